@@ -1,0 +1,16 @@
+import { updateLogContract } from '@plenum/sync/test/update-log-contract'
+import { describe, onTestFinished } from 'vitest'
+import { openTestDatabase, testDialects } from '../../test/databases.ts'
+import { createMovableClock } from '../../test/movable-clock.ts'
+import { createKyselyUpdateLog } from './kysely-update-log.ts'
+
+describe.each(testDialects)('the update log on %s', (dialect) => {
+  updateLogContract(async () => {
+    const database = await openTestDatabase(dialect)
+    onTestFinished(() => database.close())
+    for (const id of ['theme.nl', 'theme.fr']) {
+      await database.db.insertInto('document').values({ id, epoch: 'epoch', head_seq: 0, created_at: 0 }).execute()
+    }
+    return { log: createKyselyUpdateLog(database.db, createMovableClock()), a: 'theme.nl', b: 'theme.fr' }
+  })
+})

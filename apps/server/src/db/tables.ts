@@ -1,0 +1,211 @@
+/**
+ * The tables as Kysely types. What SQLite and PostgreSQL share: text ids, times as integer milliseconds since 1970,
+ * flags as 0 or 1, JSON as text, bytes as blob/bytea.
+ */
+export type Tables = {
+  instance: InstanceTable
+  person: PersonTable
+  session: SessionTable
+  sign_in_link: SignInLinkTable
+  programme: ProgrammeTable
+  programme_member: ProgrammeMemberTable
+  partner: PartnerTable
+  partner_person: PartnerPersonTable
+  theme: ThemeTable
+  theme_member: ThemeMemberTable
+  theme_partner: ThemePartnerTable
+  draft: DraftTable
+  event: EventTable
+  activity: ActivityTable
+  activity_partner: ActivityPartnerTable
+  activity_theme: ActivityThemeTable
+  invitation: InvitationTable
+  idempotency: IdempotencyTable
+  document: DocumentTable
+  document_update: DocumentUpdateTable
+  document_snapshot: DocumentSnapshotTable
+  document_archive: DocumentArchiveTable
+  document_client: DocumentClientTable
+  document_quarantine: DocumentQuarantineTable
+}
+
+type Flag = 0 | 1
+
+/** Facts of this instance by name: the hash of the set-up link's token, the instance id. */
+type InstanceTable = { name: string; value: string }
+
+type PersonTable = {
+  id: string
+  name: string
+  /** Lower case; unique. */
+  email: string
+  /** PHC string (argon2id); null while the person has not set one. */
+  password_hash: string | null
+  language: string
+  may_create_programmes: Flag
+  created_at: number
+}
+
+type SessionTable = {
+  /** SHA-256 of the cookie's token, hex. */
+  token_hash: string
+  /** Names the session where the token must not appear. */
+  id: string
+  person_id: string
+  created_at: number
+  seen_at: number
+  expires_at: number
+}
+
+type SignInLinkTable = {
+  token_hash: string
+  person_id: string
+  expires_at: number
+  used_at: number | null
+  /** The demo's links may be used again until its data is thrown away. */
+  reusable: Flag
+}
+
+type ProgrammeTable = {
+  id: string
+  /** LocalizedText as JSON; so are all names, titles and descriptions below. */
+  name: string
+  description: string
+  /** JSON array of languages. */
+  languages: string
+  time_zone: string
+  created_at: number
+}
+
+type ProgrammeMemberTable = { programme_id: string; person_id: string; role: string; joined_at: number }
+
+type PartnerTable = {
+  id: string
+  programme_id: string
+  kind: string
+  acronym: string
+  name: string
+  description: string
+  /** Calendar date, YYYY-MM-DD. */
+  since: string
+  created_at: number
+}
+
+type PartnerPersonTable = { partner_id: string; person_id: string; represents: Flag }
+
+type ThemeTable = {
+  id: string
+  programme_id: string
+  title: string
+  summary: string
+  stage: string
+  round: number
+  deadline: number | null
+  open_to_stakeholders: Flag
+  early_comments: Flag
+  round_locks_text: Flag
+  round_open_to_stakeholders: Flag
+  position: number
+  created_at: number
+  updated_at: number
+  /** Kept, and no longer shown or reachable. */
+  deleted_at: number | null
+}
+
+type ThemeMemberTable = { theme_id: string; person_id: string; role: string }
+type ThemePartnerTable = { theme_id: string; partner_id: string }
+
+type DraftTable = {
+  /** `<themeId>.<language>` */
+  document_id: string
+  theme_id: string
+  language: string
+  /** Counted from the text some seconds after it rests. */
+  recommendations: number
+  words: number
+  created_at: number
+  updated_at: number
+}
+
+type EventTable = {
+  id: string
+  programme_id: string
+  kind: string
+  title: string
+  starts_at: number
+  ends_at: number
+  place: string
+  live_stream_url: string | null
+  agenda: string
+}
+
+type ActivityTable = {
+  id: string
+  programme_id: string
+  kind: string
+  state: string
+  title: string
+  starts_at: number
+  ends_at: number
+  place: string
+  live_stream_url: string | null
+  report: string
+}
+
+type ActivityPartnerTable = { activity_id: string; partner_id: string }
+type ActivityThemeTable = { activity_id: string; theme_id: string }
+
+type InvitationTable = {
+  id: string
+  token_hash: string
+  programme_id: string
+  role: string
+  theme_id: string | null
+  theme_role: string | null
+  partner_id: string | null
+  note: string
+  created_by: string
+  created_at: number
+  expires_at: number
+  accepted_at: number | null
+  accepted_by: string | null
+  revoked_at: number | null
+}
+
+type IdempotencyTable = {
+  person_id: string
+  key: string
+  /** SHA-256 over method, path and body: the same key with another request is refused. */
+  request_hash: string
+  status: number
+  body: string
+  created_at: number
+}
+
+type DocumentTable = { id: string; epoch: string; head_seq: number; created_at: number }
+
+type DocumentUpdateTable = {
+  document_id: string
+  seq: number
+  person_id: string | null
+  at: number
+  bytes: Uint8Array
+}
+
+type DocumentSnapshotTable = {
+  document_id: string
+  seq: number
+  at: number
+  state: Uint8Array
+  state_vector: Uint8Array
+  delete_set: Uint8Array
+}
+
+/** Folded rows of the log, compressed: a JSON header per row and the bytes as received. */
+type DocumentArchiveTable = { document_id: string; first_seq: number; last_seq: number; at: number; bytes: Uint8Array }
+
+/** First writer wins: structs under this Yjs client id are this person's. */
+type DocumentClientTable = { document_id: string; client_id: number; person_id: string }
+
+/** A compaction that could not be verified: the rows stay as they are, and somebody should look. */
+type DocumentQuarantineTable = { document_id: string; at: number; through_seq: number; reason: string }

@@ -1,0 +1,82 @@
+import type { Activity, createActivitySchema } from '@plenum/schema/api/calendar'
+import type { Page } from '@plenum/schema/api/common'
+import type { PersonId, ProgrammeId } from '@plenum/schema/id'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import { partnersOfProgramme, themesOfProgramme } from '../../db/ids-of-programme.ts'
+import { insertActivity } from '../../db/insert-activity.ts'
+import type { Tables } from '../../db/tables.ts'
+import { notFound } from '../../not-found.ts'
+import { type PageQuery, readCursor, toPage } from '../../page-cursor.ts'
+import { requireMember, requireOrganiser } from '../../programme-access.ts'
+import type { ServerDeps } from '../../server-deps.ts'
+import { activitiesOf, findActivity, removeActivity, updateActivity } from './activity-repository.ts'
+import { calendarKey, calendarKeyOf } from './calendar-key.ts'
+
+type ActivityInput = z.output<typeof createActivitySchema>
+
+export async function listActivities(
+  deps: ServerDeps,
+  personId: PersonId,
+  programmeId: ProgrammeId,
+  query: PageQuery,
+): Promise<Page<Activity>> {
+  await requireMember(deps.db, personId, programmeId)
+  const activities = await activitiesOf(deps.db, programmeId, readCursor(query.cursor, calendarKey), query.limit + 1)
+  return toPage(activities, query.limit, calendarKeyOf, (activity) => activity)
+}
+
+export async function createActivity(
+  deps: ServerDeps,
+  personId: PersonId,
+  programmeId: ProgrammeId,
+  input: ActivityInput,
+): Promise<Activity> {
+  await requireOrganiser(deps.db, personId, programmeId)
+  const activityId = await deps.db.transaction().execute(async (transaction) => {
+    const checked = await withLinksOfProgramme(transaction, programmeId, input)
+    return insertActivity(transaction, programmeId, checked)
+  })
+  deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
+  return (await mustFind(deps, activityId)).activity
+}
+
+/** Puts the whole activity in the place of what it was. */
+export async function replaceActivity(
+  deps: ServerDeps,
+  personId: PersonId,
+  activityId: string,
+  input: ActivityInput,
+): Promise<Activity> {
+  const { programmeId } = await mustFind(deps, activityId)
+  await requireOrganiser(deps.db, personId, programmeId)
+  await deps.db.transaction().execute(async (transaction) => {
+    const checked = await withLinksOfProgramme(transaction, programmeId, input)
+    if (!(await updateActivity(transaction, activityId, checked))) throw notFound()
+  })
+  deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
+  return (await mustFind(deps, activityId)).activity
+}
+
+export async function deleteActivity(deps: ServerDeps, personId: PersonId, activityId: string): Promise<void> {
+  const { programmeId } = await mustFind(deps, activityId)
+  await requireOrganiser(deps.db, personId, programmeId)
+  await deps.db.transaction().execute((transaction) => removeActivity(transaction, activityId))
+  deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
+}
+
+async function withLinksOfProgramme(
+  transaction: Transaction<Tables>,
+  programmeId: ProgrammeId,
+  input: ActivityInput,
+): Promise<ActivityInput> {
+  const partnerIds = await partnersOfProgramme(transaction, programmeId, input.partnerIds, 'partnerIds')
+  const themeIds = await themesOfProgramme(transaction, programmeId, input.themeIds, 'themeIds')
+  return { ...input, partnerIds, themeIds }
+}
+
+async function mustFind(deps: ServerDeps, activityId: string) {
+  const found = await findActivity(deps.db, activityId)
+  if (found === null) throw notFound()
+  return found
+}

@@ -1,0 +1,63 @@
+import type { ProgrammeEvent, createEventSchema } from '@plenum/schema/api/calendar'
+import type { Page } from '@plenum/schema/api/common'
+import type { PersonId, ProgrammeId } from '@plenum/schema/id'
+import type { z } from 'zod'
+import { insertEvent } from '../../db/insert-event.ts'
+import { notFound } from '../../not-found.ts'
+import { type PageQuery, readCursor, toPage } from '../../page-cursor.ts'
+import { requireMember, requireOrganiser } from '../../programme-access.ts'
+import type { ServerDeps } from '../../server-deps.ts'
+import { calendarKey, calendarKeyOf } from './calendar-key.ts'
+import { eventsOf, findEvent, removeEvent, updateEvent } from './event-repository.ts'
+
+type EventInput = z.output<typeof createEventSchema>
+
+export async function listEvents(
+  deps: ServerDeps,
+  personId: PersonId,
+  programmeId: ProgrammeId,
+  query: PageQuery,
+): Promise<Page<ProgrammeEvent>> {
+  await requireMember(deps.db, personId, programmeId)
+  const events = await eventsOf(deps.db, programmeId, readCursor(query.cursor, calendarKey), query.limit + 1)
+  return toPage(events, query.limit, calendarKeyOf, (event) => event)
+}
+
+export async function createEvent(
+  deps: ServerDeps,
+  personId: PersonId,
+  programmeId: ProgrammeId,
+  input: EventInput,
+): Promise<ProgrammeEvent> {
+  await requireOrganiser(deps.db, personId, programmeId)
+  const eventId = await insertEvent(deps.db, programmeId, input)
+  deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
+  return (await mustFind(deps, eventId)).event
+}
+
+/** Puts the whole event in the place of what it was. */
+export async function replaceEvent(
+  deps: ServerDeps,
+  personId: PersonId,
+  eventId: string,
+  input: EventInput,
+): Promise<ProgrammeEvent> {
+  const { programmeId } = await mustFind(deps, eventId)
+  await requireOrganiser(deps.db, personId, programmeId)
+  await updateEvent(deps.db, eventId, input)
+  deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
+  return (await mustFind(deps, eventId)).event
+}
+
+export async function deleteEvent(deps: ServerDeps, personId: PersonId, eventId: string): Promise<void> {
+  const { programmeId } = await mustFind(deps, eventId)
+  await requireOrganiser(deps.db, personId, programmeId)
+  await removeEvent(deps.db, eventId)
+  deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
+}
+
+async function mustFind(deps: ServerDeps, eventId: string) {
+  const found = await findEvent(deps.db, eventId)
+  if (found === null) throw notFound()
+  return found
+}

@@ -1,0 +1,100 @@
+import type { activityKinds, activityStates, eventKinds } from '@plenum/schema/api/calendar'
+import type { partnerKinds } from '@plenum/schema/api/partner'
+import type { Language, LocalizedText } from '@plenum/schema/language'
+import type { Stage } from '@plenum/schema/stage'
+
+/**
+ * The shapes of the example programme's texts.
+ *
+ * Everything under `content/` is data only: the loader beside this folder turns it into rows and
+ * drafts. Inside any `text` the only inline marks are `**bold**` and `*italic*`, never nested.
+ */
+
+/** The same text in all four languages. */
+export type InEveryLanguage = Record<Language, string>
+
+/** A piece of a draft, in reading order. The title of the theme is not repeated as a heading. */
+export type ExampleBlock =
+  | { type: 'paragraph'; text: string }
+  | { type: 'heading'; level: 1 | 2 | 3; text: string }
+  | { type: 'list'; ordered: boolean; items: string[] }
+  | { type: 'quote'; text: string }
+  /** The first row is the header; all rows are equally long. */
+  | { type: 'table'; rows: string[][] }
+  | ExampleRecommendation
+
+/** `key` is the same in both languages, so that parallel drafts can be laid side by side. */
+export interface ExampleRecommendation {
+  type: 'recommendation'
+  key: string
+  title: string
+  statement: ExampleBlock[]
+  rationale: ExampleBlock[]
+  addressees: string
+  timeFrame: string
+}
+
+export interface ExampleProgramme {
+  key: string
+  name: InEveryLanguage
+  description: InEveryLanguage
+  /** Languages of its drafts; the first is the one in which they begin. */
+  languages: ('nl' | 'fr')[]
+  /** IANA name of the zone that the local date-times below are in. */
+  timeZone: string
+}
+
+export interface ExampleTheme {
+  key: string
+  title: InEveryLanguage
+  summary: InEveryLanguage
+  stage: Stage
+  /** Review rounds begun so far: 0 before the first one. */
+  round: number
+  /** Days until the soft deadline of the stage, counted from the day the example is loaded. */
+  daysLeft: number | null
+  /** Keys of partners. */
+  leads: string[]
+  openToStakeholders: boolean
+  drafts: { nl: ExampleBlock[]; fr: ExampleBlock[] }
+}
+
+export interface ExamplePartner {
+  key: string
+  kind: (typeof partnerKinds)[number]
+  acronym: string
+  name: InEveryLanguage
+  description: InEveryLanguage
+  /** ISO date on which the partner joined the programme. */
+  since: string
+}
+
+export interface ExampleEvent {
+  key: string
+  kind: (typeof eventKinds)[number]
+  title: InEveryLanguage
+  /** ISO date-times without an offset, in the time zone of the programme. */
+  startsAt: string
+  endsAt: string
+  place: InEveryLanguage
+  liveStreamUrl: string | null
+  /** One line per point, separated by a line feed. */
+  agenda: InEveryLanguage
+}
+
+export interface ExampleActivity {
+  key: string
+  kind: (typeof activityKinds)[number]
+  title: InEveryLanguage
+  /** Keys of partners and of themes. */
+  partners: string[]
+  themes: string[]
+  /** ISO date-times without an offset, in the time zone of the programme. */
+  startsAt: string
+  endsAt: string
+  place: InEveryLanguage
+  liveStreamUrl: string | null
+  state: (typeof activityStates)[number]
+  /** Paragraphs separated by an empty line; empty for what is still planned. */
+  report: LocalizedText
+}

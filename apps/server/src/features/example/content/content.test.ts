@@ -1,0 +1,131 @@
+import { createActivitySchema, createEventSchema } from '@plenum/schema/api/calendar'
+import { createPartnerSchema } from '@plenum/schema/api/partner'
+import { createProgrammeSchema } from '@plenum/schema/api/programme'
+import { createThemeSchema } from '@plenum/schema/api/theme'
+import { describe, expect, it } from 'vitest'
+import { exampleActivities } from './activities.ts'
+import type { ExampleBlock, ExampleRecommendation } from './content-types.ts'
+import { exampleEvents } from './events.ts'
+import { examplePartners } from './partners.ts'
+import { exampleProgramme } from './programme.ts'
+import { exampleThemes } from './themes.ts'
+
+/** Every string anywhere in a value. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(strings)
+}
+
+/** Every string under a `fr` key anywhere in a value. */
+function frenchStrings(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'fr' ? strings(inner) : frenchStrings(inner)))
+}
+
+function recommendations(draft: ExampleBlock[]): ExampleRecommendation[] {
+  return draft.filter((block) => block.type === 'recommendation')
+}
+
+function tables(value: unknown): string[][][] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('rows' in value) return [value.rows as string[][]]
+  return Object.values(value).flatMap(tables)
+}
+
+const keysOf = (entries: { key: string }[]) => entries.map((entry) => entry.key)
+const everything = [exampleProgramme, examplePartners, exampleEvents, exampleActivities, exampleThemes]
+const inUtc = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => ({
+  startsAt: `${startsAt}:00Z`,
+  endsAt: `${endsAt}:00Z`,
+})
+
+describe('what the example programme is made of', () => {
+  it('would be accepted by the API, entry by entry', () => {
+    const { key: _programme, ...programme } = exampleProgramme
+    createProgrammeSchema.parse(programme)
+    for (const { key: _key, ...partner } of examplePartners) createPartnerSchema.parse(partner)
+    for (const { key: _key, ...event } of exampleEvents) createEventSchema.parse({ ...event, ...inUtc(event) })
+    for (const { key: _key, partners, themes, ...activity } of exampleActivities) {
+      createActivitySchema.parse({ ...activity, ...inUtc(activity), partnerIds: partners, themeIds: themes })
+    }
+    for (const { title, summary, leads, openToStakeholders } of exampleThemes) {
+      createThemeSchema.parse({ title, summary, leadPartnerIds: leads, openToStakeholders })
+    }
+  })
+
+  it('refers only to partners and themes that exist, and names each once', () => {
+    const partners = keysOf(examplePartners)
+    const themes = keysOf(exampleThemes)
+    for (const keys of [partners, themes, keysOf(exampleEvents), keysOf(exampleActivities)]) {
+      expect(new Set(keys).size).toBe(keys.length)
+    }
+    expect(partners).toEqual(expect.arrayContaining(exampleThemes.flatMap((theme) => theme.leads)))
+    expect(partners).toEqual(expect.arrayContaining(exampleActivities.flatMap((activity) => activity.partners)))
+    expect(themes).toEqual(expect.arrayContaining(exampleActivities.flatMap((activity) => activity.themes)))
+  })
+
+  it('has the five key partners, the three events and activities of every kind and state', () => {
+    const keyPartners = examplePartners.filter((partner) => partner.kind === 'key-partner')
+    expect(keyPartners.map((partner) => partner.acronym)).toEqual(['CPS', 'CPL', 'CEP', 'CC GPI', 'ADVP'])
+    expect(exampleEvents.map((event) => event.kind)).toEqual(['launch', 'interim', 'closing'])
+    expect(exampleEvents[0]?.startsAt).toMatch(/^2021-05-25/)
+    expect(new Set(exampleActivities.map((activity) => activity.kind)).size).toBe(5)
+    expect(new Set(exampleActivities.map((activity) => activity.state)).size).toBe(3)
+  })
+
+  it('lists activities in order, with a report in both languages unless still planned', () => {
+    const starts = exampleActivities.map((activity) => activity.startsAt)
+    expect(starts).toEqual(starts.toSorted())
+    for (const activity of exampleActivities) {
+      expect(Object.keys(activity.report), activity.key).toEqual(activity.state === 'planned' ? [] : ['nl', 'fr'])
+    }
+  })
+})
+
+describe('the drafts of the example programme', () => {
+  it('have the same recommendations in the same order, but for the one that French still lacks', () => {
+    for (const theme of exampleThemes) {
+      const dutch = keysOf(recommendations(theme.drafts.nl))
+      const behind = theme.key === 'training' ? ['mentors'] : []
+      expect(keysOf(recommendations(theme.drafts.fr))).toEqual(dutch.filter((key) => !behind.includes(key)))
+      expect(new Set(dutch).size).toBe(dutch.length)
+    }
+  })
+
+  it('hold at least thirteen recommendations, in themes at four different stages', () => {
+    expect(exampleThemes.flatMap((theme) => recommendations(theme.drafts.nl)).length).toBeGreaterThanOrEqual(13)
+    expect(new Set(exampleThemes.map((theme) => theme.stage)).size).toBe(4)
+  })
+
+  it('hold a table in each language, with rows of one length', () => {
+    for (const language of ['nl', 'fr'] as const) {
+      const found = exampleThemes.flatMap((theme) => tables(theme.drafts[language]))
+      expect(found.length).toBeGreaterThan(0)
+      for (const rows of found) expect(new Set(rows.map((row) => row.length)).size).toBe(1)
+    }
+  })
+
+  it('close every inline mark, and nest none', () => {
+    for (const text of strings(exampleThemes)) {
+      expect(text.replaceAll(/\*\*[^*\s][^*]*\*\*|\*[^*\s][^*]*\*/g, ''), text).not.toContain('*')
+    }
+  })
+})
+
+describe('the typography of the example programme', () => {
+  it('has curly quotes, no doubled space and nothing empty', () => {
+    for (const text of strings(everything)) {
+      expect(text).not.toMatch(/['"]| {2}|^\s|\s$/)
+      expect(text).not.toBe('')
+    }
+  })
+
+  it('keeps French signs on the line of their word: narrow no-break space, no-break space before a colon', () => {
+    const french = frenchStrings(everything)
+    expect(french.some((text) => text.includes('«\u202F'))).toBe(true)
+    for (const text of french.filter((candidate) => !candidate.startsWith('https:'))) {
+      expect(text).not.toMatch(/(?<!\u202F)[;!?»]|«(?!\u202F)|(?<!\u00A0):/)
+    }
+  })
+})

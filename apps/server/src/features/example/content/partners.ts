@@ -1,0 +1,242 @@
+import type { ExamplePartner } from './content-types.ts'
+
+/**
+ * The five key partners of the start, described neutrally, and stakeholders named by what they do:
+ * no stakeholder stands for an existing organisation.
+ */
+export const examplePartners: ExamplePartner[] = [
+  {
+    key: 'cps',
+    kind: 'key-partner',
+    acronym: 'CPS',
+    name: {
+      nl: 'Centrum voor Politiestudies',
+      fr: 'Centrum voor Politiestudies (Centre d’études policières)',
+      de: 'Centrum voor Politiestudies (Zentrum für Polizeistudien)',
+      en: 'Centrum voor Politiestudies (Centre for Policing Studies)',
+    },
+    description: {
+      nl: 'Brengt praktijk en wetenschap samen rond politie en veiligheid, met studiedagen en publicaties.',
+      fr: 'Réunit praticiens et chercheurs autour de la police et de la sécurité, par des journées d’étude et des publications.',
+      de: 'Bringt Praxis und Wissenschaft rund um Polizei und Sicherheit zusammen, mit Studientagen und Veröffentlichungen.',
+      en: 'Brings practice and research on policing and security together, through study days and publications.',
+    },
+    since: '2021-05-25',
+  },
+  {
+    key: 'cpl',
+    kind: 'key-partner',
+    acronym: 'CPL',
+    name: {
+      nl: 'Circle of Police Leadership',
+      fr: 'Circle of Police Leadership',
+      de: 'Circle of Police Leadership',
+      en: 'Circle of Police Leadership',
+    },
+    description: {
+      nl: 'Netwerk van leidinggevenden uit de lokale en de federale politie rond leiderschap en vernieuwing.',
+      fr: 'Réseau de dirigeants des polices locale et fédérale consacré au leadership et à l’innovation.',
+      de: 'Netzwerk von Führungskräften der lokalen und der föderalen Polizei zu Führung und Erneuerung.',
+      en: 'A network of leaders from the local and the federal police, on leadership and renewal.',
+    },
+    since: '2021-05-25',
+  },
+  {
+    key: 'cep',
+    kind: 'key-partner',
+    acronym: 'CEP',
+    name: {
+      nl: 'Centre d’études sur la police',
+      fr: 'Centre d’études sur la police',
+      de: 'Centre d’études sur la police (Zentrum für Studien über die Polizei)',
+      en: 'Centre d’études sur la police (Centre for Studies on the Police)',
+    },
+    description: {
+      nl: 'Franstalige vereniging die het debat tussen politie, overheid, onderzoek en samenleving organiseert.',
+      fr: 'Association francophone qui organise le débat entre la police, les autorités, la recherche et la société.',
+      de: 'Französischsprachige Vereinigung, die das Gespräch zwischen Polizei, Behörden, Forschung und Gesellschaft organisiert.',
+      en: 'A French-speaking association that hosts the debate between police, authorities, research and society.',
+    },
+    since: '2021-05-25',
+  },
+  {
+    key: 'cc-gpi',
+    kind: 'key-partner',
+    acronym: 'CC GPI',
+    name: {
+      nl: 'Coördinatiecomité van de geïntegreerde politie',
+      fr: 'Comité de coordination de la police intégrée',
+      de: 'Koordinierungsausschuss der integrierten Polizei',
+      en: 'Coordination Committee of the Integrated Police',
+    },
+    description: {
+      nl: 'Overlegorgaan waarin de lokale en de federale politie hun werking op elkaar afstemmen.',
+      fr: 'Organe de concertation au sein duquel les polices locale et fédérale accordent leur fonctionnement.',
+      de: 'Gremium, in dem lokale und föderale Polizei ihre Arbeit aufeinander abstimmen.',
+      en: 'The body in which the local and the federal police coordinate their work.',
+    },
+    since: '2021-05-25',
+  },
+  {
+    key: 'advp',
+    kind: 'key-partner',
+    acronym: 'ADVP',
+    name: {
+      nl: 'Algemene Directie Veiligheid en Preventie',
+      fr: 'Direction générale Sécurité et Prévention',
+      de: 'Generaldirektion Sicherheit und Vorbeugung',
+      en: 'Directorate-General for Security and Prevention',
+    },
+    description: {
+      nl: 'Directie van de Federale Overheidsdienst Binnenlandse Zaken die het veiligheids- en preventiebeleid voorbereidt en opvolgt.',
+      fr: 'Direction du Service public fédéral Intérieur qui prépare et suit la politique de sécurité et de prévention.',
+      de: 'Direktion des Föderalen Öffentlichen Dienstes Inneres, die die Sicherheits- und Präventionspolitik vorbereitet und begleitet.',
+      en: 'The directorate of the Federal Public Service Home Affairs that prepares and follows up security and prevention policy.',
+    },
+    since: '2021-05-25',
+  },
+  {
+    key: 'municipalities',
+    kind: 'stakeholder',
+    acronym: 'OSG',
+    name: {
+      nl: 'Overleg van steden en gemeenten',
+      fr: 'Concertation des villes et communes',
+      de: 'Forum der Städte und Gemeinden',
+      en: 'Forum of Cities and Municipalities',
+    },
+    description: {
+      nl: 'Vertegenwoordigt de lokale besturen: burgemeesters, raadsleden en gemeentelijke preventiediensten.',
+      fr: 'Représente les pouvoirs locaux : bourgmestres, conseillers et services communaux de prévention.',
+      de: 'Vertritt die lokalen Behörden: Bürgermeister, Ratsmitglieder und kommunale Präventionsdienste.',
+      en: 'Represents local government: mayors, councillors and municipal prevention services.',
+    },
+    since: '2021-05-25',
+  },
+  {
+    key: 'unions',
+    kind: 'stakeholder',
+    acronym: 'PVP',
+    name: {
+      nl: 'Platform van politievakbonden',
+      fr: 'Plateforme des syndicats policiers',
+      de: 'Plattform der Polizeigewerkschaften',
+      en: 'Platform of Police Unions',
+    },
+    description: {
+      nl: 'Overleg van de syndicale organisaties van het operationeel kader en van het administratief en logistiek kader.',
+      fr: 'Concertation des organisations syndicales du cadre opérationnel et du cadre administratif et logistique.',
+      de: 'Forum der Gewerkschaften des Einsatzkaders sowie des Verwaltungs- und Logistikkaders.',
+      en: 'A forum of the unions of operational staff and of administrative and logistic staff.',
+    },
+    since: '2021-05-25',
+  },
+  {
+    key: 'human-rights',
+    kind: 'stakeholder',
+    acronym: 'PMR',
+    name: {
+      nl: 'Platform mensenrechten',
+      fr: 'Plateforme droits humains',
+      de: 'Plattform Menschenrechte',
+      en: 'Human Rights Platform',
+    },
+    description: {
+      nl: 'Bundelt verenigingen en instellingen die waken over grondrechten, gelijke behandeling en privacy.',
+      fr: 'Regroupe des associations et institutions attentives aux droits fondamentaux, à l’égalité de traitement et à la vie privée.',
+      de: 'Vereint Verbände und Einrichtungen, die über Grundrechte, Gleichbehandlung und Datenschutz wachen.',
+      en: 'Brings together associations and institutions that watch over fundamental rights, equal treatment and privacy.',
+    },
+    since: '2021-06-15',
+  },
+  {
+    key: 'universities',
+    kind: 'stakeholder',
+    acronym: 'UNP',
+    name: {
+      nl: 'Universitair netwerk politie en veiligheid',
+      fr: 'Réseau universitaire police et sécurité',
+      de: 'Universitätsnetzwerk Polizei und Sicherheit',
+      en: 'University Network on Policing and Security',
+    },
+    description: {
+      nl: 'Onderzoeksgroepen criminologie, recht, bestuurskunde en informatica uit de verschillende gemeenschappen.',
+      fr: 'Équipes de recherche en criminologie, droit, gestion publique et informatique des différentes communautés.',
+      de: 'Forschungsgruppen für Kriminologie, Recht, Verwaltungswissenschaft und Informatik aus den verschiedenen Gemeinschaften.',
+      en: 'Research groups in criminology, law, public administration and computer science from the different communities.',
+    },
+    since: '2021-06-15',
+  },
+  {
+    key: 'prosecution',
+    kind: 'stakeholder',
+    acronym: 'OM',
+    name: {
+      nl: 'Openbaar ministerie, werkgroep politie',
+      fr: 'Ministère public, groupe de travail police',
+      de: 'Staatsanwaltschaft, Arbeitsgruppe Polizei',
+      en: 'Public Prosecution, working group on policing',
+    },
+    description: {
+      nl: 'Volgt de aanbevelingen die raken aan opsporing, klachten met strafrechtelijke gevolgen en gegevens in strafdossiers.',
+      fr: 'Suit les recommandations qui touchent à la recherche des infractions, aux plaintes à portée pénale et aux données versées aux dossiers répressifs.',
+      de: 'Begleitet die Empfehlungen zu Ermittlungen, Beschwerden mit strafrechtlichen Folgen und Daten in Strafakten.',
+      en: 'Follows the recommendations on investigation, complaints with criminal consequences and data in case files.',
+    },
+    since: '2021-09-01',
+  },
+  {
+    key: 'youth',
+    kind: 'stakeholder',
+    acronym: 'OJR',
+    name: {
+      nl: 'Overleg van jeugdraden',
+      fr: 'Concertation des conseils de la jeunesse',
+      de: 'Forum der Jugendräte',
+      en: 'Forum of Youth Councils',
+    },
+    description: {
+      nl: 'Brengt de ervaringen en voorstellen van jongeren in het programma in.',
+      fr: 'Porte dans le programme l’expérience et les propositions des jeunes.',
+      de: 'Bringt die Erfahrungen und Vorschläge junger Menschen in das Programm ein.',
+      en: 'Brings the experience and the proposals of young people into the programme.',
+    },
+    since: '2021-10-01',
+  },
+  {
+    key: 'police-schools',
+    kind: 'stakeholder',
+    acronym: 'OPS',
+    name: {
+      nl: 'Overleg van politiescholen',
+      fr: 'Concertation des écoles de police',
+      de: 'Forum der Polizeischulen',
+      en: 'Forum of Police Schools',
+    },
+    description: {
+      nl: 'Directies en docenten van de erkende politiescholen.',
+      fr: 'Directions et formateurs des écoles de police agréées.',
+      de: 'Leitungen und Lehrkräfte der anerkannten Polizeischulen.',
+      en: 'Directors and teachers of the recognised police schools.',
+    },
+    since: '2021-09-01',
+  },
+  {
+    key: 'victim-support',
+    kind: 'stakeholder',
+    acronym: 'NSH',
+    name: {
+      nl: 'Netwerk slachtofferhulp',
+      fr: 'Réseau d’aide aux victimes',
+      de: 'Netzwerk Opferhilfe',
+      en: 'Victim Support Network',
+    },
+    description: {
+      nl: 'Diensten die slachtoffers opvangen en begeleiden, ook na de eerste aangifte bij de politie.',
+      fr: 'Services qui accueillent et accompagnent les victimes, y compris après la première déclaration à la police.',
+      de: 'Dienste, die Opfer aufnehmen und begleiten, auch nach der ersten Anzeige bei der Polizei.',
+      en: 'Services that receive and accompany victims, also after the first report to the police.',
+    },
+    since: '2022-01-10',
+  },
+]

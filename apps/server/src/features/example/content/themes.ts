@@ -1,0 +1,8 @@
+import type { ExampleTheme } from './content-types.ts'
+import { themeGovernance } from './theme-governance.ts'
+import { themeProximity } from './theme-proximity.ts'
+import { themeTechnology } from './theme-technology.ts'
+import { themeTraining } from './theme-training.ts'
+
+/** The four themes in the order of the programme. */
+export const exampleThemes: ExampleTheme[] = [themeTraining, themeTechnology, themeGovernance, themeProximity]

@@ -1,0 +1,75 @@
+import type { PartnerId, ProgrammeId, ThemeId } from '@plenum/schema/id'
+import { documentIdOf } from '@plenum/schema/id'
+import type { Transaction } from 'kysely'
+import { insertActivity } from '../../db/insert-activity.ts'
+import { insertEvent } from '../../db/insert-event.ts'
+import { insertPartner } from '../../db/insert-partner.ts'
+import { insertTheme } from '../../db/insert-theme.ts'
+import type { Tables } from '../../db/tables.ts'
+import { exampleActivities } from './content/activities.ts'
+import { exampleEvents } from './content/events.ts'
+import { examplePartners } from './content/partners.ts'
+import { exampleProgramme } from './content/programme.ts'
+import { exampleThemes } from './content/themes.ts'
+import type { ExampleDraft } from './example-drafts.ts'
+import { utcOf } from './local-time.ts'
+
+const day = 24 * 60 * 60 * 1000
+
+/** Ids by key of the example's content. */
+export type ContentIds = { partnerIds: Map<string, PartnerId>; themeIds: Map<string, ThemeId> }
+
+/** Partners, themes with empty drafts that already count what will be in them, events and activities. */
+export async function insertContent(
+  transaction: Transaction<Tables>,
+  programmeId: ProgrammeId,
+  drafts: readonly ExampleDraft[],
+  now: number,
+): Promise<ContentIds> {
+  const partnerIds = new Map<string, PartnerId>()
+  for (const partner of examplePartners) {
+    const id = await insertPartner(transaction, programmeId, partner, now)
+    if (id === null) throw new Error(`two partners of the example are called ${partner.acronym}`)
+    partnerIds.set(partner.key, id)
+  }
+  const themeIds = new Map<string, ThemeId>()
+  for (const theme of exampleThemes) {
+    const deadline = theme.daysLeft === null ? null : now + theme.daysLeft * day
+    const leadPartnerIds = named(partnerIds, theme.leads)
+    const { languages } = exampleProgramme
+    const id = await insertTheme(transaction, programmeId, { ...theme, deadline, leadPartnerIds, languages }, now)
+    themeIds.set(theme.key, id)
+  }
+  for (const { theme, language, recommendations, words } of drafts) {
+    const [themeId] = named(themeIds, [theme])
+    await transaction
+      .updateTable('draft')
+      .set({ recommendations, words })
+      .where('document_id', '=', documentIdOf(themeId ?? '', language))
+      .execute()
+  }
+  for (const event of exampleEvents) await insertEvent(transaction, programmeId, { ...event, ...times(event) })
+  for (const activity of exampleActivities) {
+    await insertActivity(transaction, programmeId, {
+      ...activity,
+      ...times(activity),
+      partnerIds: named(partnerIds, activity.partners),
+      themeIds: named(themeIds, activity.themes),
+    })
+  }
+  return { partnerIds, themeIds }
+}
+
+function times(entry: { startsAt: string; endsAt: string }) {
+  const { timeZone } = exampleProgramme
+  return { startsAt: utcOf(entry.startsAt, timeZone), endsAt: utcOf(entry.endsAt, timeZone) }
+}
+
+/** Throws for a key that the content does not have: a mistake in the content, found by its tests. */
+export function named(ids: ReadonlyMap<string, string>, keys: readonly string[]): string[] {
+  return keys.map((key) => {
+    const id = ids.get(key)
+    if (id === undefined) throw new Error(`the example has nothing called ${key}`)
+    return id
+  })
+}

@@ -1,0 +1,160 @@
+import type { Invitation } from '@plenum/schema/api/member'
+import type { PartnerId, PersonId, ProgrammeId, ThemeId } from '@plenum/schema/id'
+import { type ProgrammeRole, type ThemeRole, programmeRoles, themeRoles } from '@plenum/schema/role'
+import type { Kysely, Selectable } from 'kysely'
+import { z } from 'zod'
+import type { Tables } from '../../db/tables.ts'
+import { newId } from '../../new-id.ts'
+import { invitationState } from './invitation-state.ts'
+
+/** Sort key of the list: when it was made, then the id; newest first. */
+export const invitationKey = z.tuple([z.number(), z.string()])
+export type InvitationKey = z.infer<typeof invitationKey>
+
+/** What the invited person gets. A role in a theme goes with the theme. */
+export type InvitationTerms = {
+  programmeId: ProgrammeId
+  role: ProgrammeRole
+  themeId: ThemeId | null
+  themeRole: ThemeRole | null
+  partnerId: PartnerId | null
+}
+
+export type FoundInvitation = InvitationTerms & {
+  id: string
+  expiresAt: number
+  state: Invitation['state']
+}
+
+type NewInvitation = InvitationTerms & { note: string; createdBy: PersonId; createdAt: number; expiresAt: number }
+
+const roleColumn = z.enum(programmeRoles)
+const themeRoleColumn = z.enum(themeRoles).nullable()
+
+export async function insertInvitation(
+  db: Kysely<Tables>,
+  tokenHash: string,
+  invitation: NewInvitation,
+): Promise<Invitation> {
+  const row = await db
+    .insertInto('invitation')
+    .values({
+      id: newId(),
+      token_hash: tokenHash,
+      programme_id: invitation.programmeId,
+      role: invitation.role,
+      theme_id: invitation.themeId,
+      theme_role: invitation.themeRole,
+      partner_id: invitation.partnerId,
+      note: invitation.note,
+      created_by: invitation.createdBy,
+      created_at: invitation.createdAt,
+      expires_at: invitation.expiresAt,
+      accepted_at: null,
+      accepted_by: null,
+      revoked_at: null,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  return toInvitation(row, invitation.createdAt)
+}
+
+/** Newest first. `now` in milliseconds decides which have expired. */
+export async function invitationsOf(
+  db: Kysely<Tables>,
+  programmeId: ProgrammeId,
+  after: InvitationKey | null,
+  limit: number,
+  now: number,
+): Promise<Invitation[]> {
+  let query = db
+    .selectFrom('invitation')
+    .selectAll()
+    .where('programme_id', '=', programmeId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+  if (after !== null) {
+    query = query.where((eb) => eb(eb.refTuple('created_at', 'id'), '<', eb.tuple(...after)))
+  }
+  return (await query.execute()).map((row) => toInvitation(row, now))
+}
+
+/** A theme that was deleted since is left out of the terms. */
+export async function findInvitation(
+  db: Kysely<Tables>,
+  by: { id: string } | { tokenHash: string },
+  now: number,
+): Promise<FoundInvitation | null> {
+  const all = db
+    .selectFrom('invitation')
+    .leftJoin('theme', (join) => join.onRef('theme.id', '=', 'invitation.theme_id').on('theme.deleted_at', 'is', null))
+    .selectAll('invitation')
+    .select('theme.id as open_theme_id')
+  const row = await (
+    'id' in by ? all.where('invitation.id', '=', by.id) : all.where('invitation.token_hash', '=', by.tokenHash)
+  ).executeTakeFirst()
+  if (row === undefined) return null
+  return {
+    id: row.id,
+    programmeId: row.programme_id,
+    role: roleColumn.parse(row.role),
+    themeId: row.open_theme_id,
+    themeRole: row.open_theme_id === null ? null : themeRoleColumn.parse(row.theme_role),
+    partnerId: row.partner_id,
+    expiresAt: row.expires_at,
+    state: stateOf(row, now),
+  }
+}
+
+/** Takes the one use that an invitation has: true for exactly one of all who try, at once or in turn. */
+export async function useInvitation(
+  db: Kysely<Tables>,
+  invitationId: string,
+  personId: PersonId,
+  now: number,
+): Promise<boolean> {
+  const used = await db
+    .updateTable('invitation')
+    .set({ accepted_at: now, accepted_by: personId })
+    .where('id', '=', invitationId)
+    .where('accepted_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .where('expires_at', '>', now)
+    .returning('id')
+    .executeTakeFirst()
+  return used !== undefined
+}
+
+/** False when somebody has accepted it; revoking twice is one revocation. */
+export async function revokeInvitation(db: Kysely<Tables>, invitationId: string, now: number): Promise<boolean> {
+  const revoked = await db
+    .updateTable('invitation')
+    .set((eb) => ({ revoked_at: eb.fn.coalesce('revoked_at', eb.val(now)) }))
+    .where('id', '=', invitationId)
+    .where('accepted_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return revoked !== undefined
+}
+
+type InvitationRow = Selectable<Tables['invitation']>
+
+function toInvitation(row: InvitationRow, now: number): Invitation {
+  return {
+    id: row.id,
+    role: roleColumn.parse(row.role),
+    themeId: row.theme_id,
+    themeRole: themeRoleColumn.parse(row.theme_role),
+    partnerId: row.partner_id,
+    note: row.note,
+    createdAt: new Date(row.created_at).toISOString(),
+    expiresAt: new Date(row.expires_at).toISOString(),
+    state: stateOf(row, now),
+  }
+}
+
+function stateOf(row: InvitationRow, now: number): Invitation['state'] {
+  const times = { acceptedAt: row.accepted_at, revokedAt: row.revoked_at, expiresAt: row.expires_at }
+  return invitationState(times, now)
+}

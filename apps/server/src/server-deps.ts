@@ -1,0 +1,17 @@
+import type { Clock, FanOut, UpdateLog } from '@plenum/sync/ports'
+import type { Kysely } from 'kysely'
+import type { AccessBus } from './access-bus.ts'
+import type { Config } from './config.ts'
+import type { Tables } from './db/tables.ts'
+import type { LiveBus } from './live-bus.ts'
+
+/** What every feature is built from; `main.ts` puts it together, tests put together their own. */
+export type ServerDeps = {
+  config: Config
+  db: Kysely<Tables>
+  clock: Clock
+  updateLog: UpdateLog
+  fanOut: FanOut
+  accessBus: AccessBus
+  liveBus: LiveBus
+}

@@ -1,0 +1,186 @@
+import { encodeSyncStep1, encodeUpdate } from '@plenum/sync/protocol'
+import { roomLimits } from '@plenum/sync/room-types'
+import { createMemoryUpdateLog } from '@plenum/sync/test/memory-update-log'
+import * as Y from 'yjs'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createMemoryFanOut } from '../adapters/memory-fan-out.ts'
+import type { Compactor } from './compactor.ts'
+import { type Registry, createRegistry } from './registry.ts'
+
+const documentId = 'theme.nl'
+let log: ReturnType<typeof createMemoryUpdateLog>
+let registry: Registry
+let folded: number[]
+let rested: number
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  log = createMemoryUpdateLog()
+  log.create(documentId)
+  folded = []
+  rested = 0
+  const compactor: Compactor = {
+    compact: async (_documentId, throughSeq) => {
+      folded.push(throughSeq)
+      return null
+    },
+    count: async () => ({ recommendations: 0, words: 0 }),
+    close: async () => {},
+  }
+  registry = createRegistry({
+    log,
+    fanOut: createMemoryFanOut(),
+    clock: { now: () => Date.now() },
+    compactor,
+    observer: {
+      refused: () => {},
+      commitFailed: () => {},
+      compactionFailed: () => {},
+      failed: () => {},
+      rested: () => void (rested += 1),
+    },
+    limits: { ...roomLimits, compactRows: 1000 },
+    createGate: () => ({ judge: () => null, accept: () => {} }),
+  })
+})
+afterEach(() => vi.useRealTimers())
+
+async function join(connection: string) {
+  const sent: Uint8Array[] = []
+  const closes: number[] = []
+  const socket = {
+    bufferedAmount: 0,
+    send: (frame: Uint8Array) => void sent.push(frame),
+    close: (code: number) => void closes.push(code),
+  }
+  const user = { personId: `p-${connection}`, name: connection, partner: '', colour: 0 }
+  const joined = await registry.join({ documentId, connection, socket, user, mode: 'write', session: null })
+  if (joined === null) throw new Error('no such document')
+  joined.receive(encodeSyncStep1(new Uint8Array([0])))
+  return { joined, socket, sent, closes }
+}
+
+const writer = () => {
+  const document = new Y.Doc()
+  return (text: string): Uint8Array => {
+    const before = Y.encodeStateVector(document)
+    const paragraph = new Y.XmlElement('paragraph')
+    paragraph.insert(0, [new Y.XmlText(text)])
+    document.getXmlFragment('default').push([paragraph])
+    return encodeUpdate(Y.encodeStateAsUpdate(document, before))
+  }
+}
+/** Lets the flusher commit. */
+const commit = () => vi.advanceTimersByTimeAsync(20)
+
+test('a document that is not there', async () => {
+  const socket = { bufferedAmount: 0, send: () => {}, close: () => {} }
+  const user = { personId: 'p', name: 'n', partner: '', colour: 0 }
+  const join_ = { connection: 'c', socket, user, mode: 'read' as const, session: null }
+  expect(await registry.join({ ...join_, documentId: 'nowhere.nl' })).toBeNull()
+  expect(registry.rooms).toBe(0)
+})
+
+test('people who come at once load the document once and share the room', async () => {
+  const load = vi.spyOn(log, 'load')
+  const [anna, bert] = await Promise.all([join('anna'), join('bert')])
+  expect(load).toHaveBeenCalledTimes(1)
+  anna.joined.receive(writer()('a'))
+  await commit()
+  expect(bert.sent.at(-1)?.slice(0, 2)).toEqual(new Uint8Array([0, 2]))
+})
+
+test('a still line gets an awareness frame every 10 s, one that carries data does not', async () => {
+  const anna = await join('anna')
+  await vi.advanceTimersByTimeAsync(10_000)
+  const count = anna.sent.length
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(anna.sent.slice(count)).toEqual([new Uint8Array([1, 1, 0])])
+})
+
+test('a room that nobody is in is let go, and folded when it has grown', async () => {
+  const anna = await join('anna')
+  const write = writer()
+  for (let index = 0; index < 60; index++) anna.joined.receive(write(`${index}`))
+  await commit()
+  anna.joined.leave()
+  expect(registry.rooms).toBe(1)
+  await vi.advanceTimersByTimeAsync(16_000)
+  expect(registry.rooms).toBe(0)
+  expect(folded).toEqual([60])
+})
+
+test('whoever comes back in time finds the room', async () => {
+  const anna = await join('anna')
+  anna.joined.leave()
+  await vi.advanceTimersByTimeAsync(14_000)
+  await join('anna again')
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(registry.rooms).toBe(1)
+})
+
+test('a room is never let go with anything uncommitted', async () => {
+  const append = log.append
+  let release = (): void => {}
+  log.append = async (batches) => {
+    await new Promise<void>((resolve) => {
+      release = resolve
+    })
+    return append(batches)
+  }
+  const anna = await join('anna')
+  anna.joined.receive(writer()('slow disk'))
+  anna.joined.leave()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(registry.rooms).toBe(1)
+  expect(registry.waiting).toBe(1)
+  release()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(registry.rooms).toBe(0)
+  expect(log.rowsOf(documentId)).toHaveLength(1)
+})
+
+test('B1: a slow reader gets nothing more, then what it lacks; one that is stuck is closed with 1013', async () => {
+  const anna = await join('anna')
+  const slow = await join('slow')
+  const write = writer()
+  slow.socket.bufferedAmount = 2 * 1024 * 1024
+  anna.joined.receive(write('a'))
+  await commit()
+  const count = slow.sent.length
+  anna.joined.receive(write('b'))
+  await commit()
+  expect(slow.sent).toHaveLength(count)
+  slow.socket.bufferedAmount = 0
+  await vi.advanceTimersByTimeAsync(200)
+  const document = new Y.Doc()
+  for (const frame of slow.sent.filter((sent) => sent[0] === 0 && sent[1] !== 0))
+    Y.applyUpdate(document, frame.slice(3))
+  expect(document.getXmlFragment('default').toString()).toBe('<paragraph>a</paragraph><paragraph>b</paragraph>')
+
+  slow.socket.bufferedAmount = 2 * 1024 * 1024
+  anna.joined.receive(write('c'))
+  await commit()
+  await vi.advanceTimersByTimeAsync(31_000)
+  expect(slow.closes).toEqual([1013])
+})
+
+test('says that a text rests some seconds after the last edit, once', async () => {
+  const anna = await join('anna')
+  anna.joined.receive(writer()('a'))
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(rested).toBe(0)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(rested).toBe(1)
+})
+
+test('closing commits what is under way, then sends everyone away with 1012', async () => {
+  const anna = await join('anna')
+  const bert = await join('bert')
+  anna.joined.receive(writer()('last words'))
+  const closing = registry.close(1000)
+  await vi.advanceTimersByTimeAsync(2000)
+  await closing
+  expect(log.rowsOf(documentId)).toHaveLength(1)
+  expect([anna.closes, bert.closes]).toEqual([[1012], [1012]])
+})

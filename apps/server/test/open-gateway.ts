@@ -1,0 +1,29 @@
+import { type Cast, createCast } from './cast.ts'
+import { openDraft } from './draft-client.ts'
+import { type SignedInPerson, type TestApp, createTestApp } from './test-app.ts'
+
+/** The application listening, with a cast before the Dutch draft of its theme. */
+export async function openGateway() {
+  const testApp: TestApp = await createTestApp()
+  const cast: Cast = await createCast(testApp)
+  const origin = await testApp.app.listen({ port: 0, host: '127.0.0.1' })
+  const documentId = `${cast.themeId}.nl`
+  const opened: { destroy(): void }[] = []
+  return {
+    testApp,
+    cast,
+    origin,
+    documentId,
+    open(person: SignedInPerson) {
+      const draft = openDraft(origin, documentId, person)
+      opened.push(draft)
+      return draft
+    },
+    rows: () =>
+      testApp.deps.db.selectFrom('document_update').selectAll().where('document_id', '=', documentId).execute(),
+    async close() {
+      for (const one of opened) one.destroy()
+      await testApp.close()
+    },
+  }
+}

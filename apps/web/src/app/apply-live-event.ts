@@ -1,0 +1,21 @@
+import type { LiveEvent } from '@plenum/schema/live-event'
+import type { QueryClient } from '@tanstack/react-query'
+import { queryKeys } from '../shared/api/query-keys.ts'
+
+/** Makes stale what a live event says has changed; what is on the screen is then read again. */
+export function applyLiveEvent(queryClient: QueryClient, event: LiveEvent): void {
+  for (const queryKey of staleKeys(event)) void queryClient.invalidateQueries({ queryKey })
+}
+
+function staleKeys(event: LiveEvent): (readonly string[])[] {
+  switch (event.type) {
+    case 'session':
+      return [queryKeys.session]
+    case 'programmes':
+      return [queryKeys.programmes]
+    case 'programme':
+      return [queryKeys.programmes, queryKeys.programme(event.programmeId)]
+    case 'theme':
+      return [queryKeys.theme(event.themeId), queryKeys.themes(event.programmeId)]
+  }
+}

@@ -1,0 +1,38 @@
+import type { Session } from '@plenum/schema/api/session'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AccountMenu } from './account-menu.tsx'
+import styles from './app-header.module.css'
+
+type AppHeaderProps = {
+  session: Session
+  children?: ReactNode
+  /** On a narrow screen the parts of `children` are placed into the header's lines by their own styles. */
+  folds?: boolean
+  /** What can be done about the page as a whole. */
+  actions?: ReactNode
+}
+
+/** The one line at the top: where we are (`children`; the programmes when there is nothing to add) and who one is. */
+export function AppHeader({ session, children, folds = false, actions }: AppHeaderProps) {
+  const { t } = useTranslation()
+  return (
+    <header className={folds ? `${styles['header']} ${styles['folds']}` : styles['header']}>
+      <Link to="/" className={styles['brand']}>
+        Plenum
+      </Link>
+      <div className={styles['middle']}>
+        {children ?? (
+          <nav className={styles['nav']} aria-label={t('header.primary')}>
+            <Link to="/" activeOptions={{ exact: true }}>
+              {t('header.programmes')}
+            </Link>
+          </nav>
+        )}
+      </div>
+      {actions}
+      <AccountMenu session={session} />
+    </header>
+  )
+}

@@ -1,0 +1,110 @@
+import { lazy, Suspense } from 'react'
+import type { Formats } from '../../shared/time/create-formats.ts'
+import type { ProgrammeAct, ProgrammeCalendar } from './programme-act.ts'
+
+/* Windows of those who organise, and what few open: loaded when first wanted. */
+const EditProgrammeDialog = lazy(async () => ({
+  default: (await import('../../features/programme/edit-programme-dialog.tsx')).EditProgrammeDialog,
+}))
+const CreateThemeDialog = lazy(async () => ({
+  default: (await import('../../features/theme/create-theme-dialog.tsx')).CreateThemeDialog,
+}))
+const EditThemeDialog = lazy(async () => ({
+  default: (await import('../../features/theme/edit-theme-dialog.tsx')).EditThemeDialog,
+}))
+const MoveStageDialog = lazy(async () => ({
+  default: (await import('../../features/theme/move-stage-dialog.tsx')).MoveStageDialog,
+}))
+const DeleteThemeDialog = lazy(async () => ({
+  default: (await import('../../features/theme/delete-theme-dialog.tsx')).DeleteThemeDialog,
+}))
+const PartnerDialog = lazy(async () => ({
+  default: (await import('../../features/partner/partner-dialog.tsx')).PartnerDialog,
+}))
+const EventDialog = lazy(async () => ({
+  default: (await import('../../features/calendar/event-dialog.tsx')).EventDialog,
+}))
+const ActivityDialog = lazy(async () => ({
+  default: (await import('../../features/calendar/activity-dialog.tsx')).ActivityDialog,
+}))
+const EntryDialog = lazy(async () => ({
+  default: (await import('../../features/calendar/entry-dialog.tsx')).EntryDialog,
+}))
+const DeleteEntryDialog = lazy(async () => ({
+  default: (await import('../../features/calendar/delete-entry-dialog.tsx')).DeleteEntryDialog,
+}))
+
+type ProgrammeDialogsProps = {
+  act: ProgrammeAct | null
+  calendar: ProgrammeCalendar
+  formats: Formats
+  onAct: (act: ProgrammeAct | null) => void
+}
+
+/** The one window that is open over a programme's home, if any. */
+export function ProgrammeDialogs(props: ProgrammeDialogsProps) {
+  return <Suspense>{props.act !== null && <OpenDialog {...props} act={props.act} />}</Suspense>
+}
+
+function OpenDialog({ act, calendar, formats, onAct }: ProgrammeDialogsProps & { act: ProgrammeAct }) {
+  const { programme, partners, themes } = calendar
+  const onClose = () => onAct(null)
+  switch (act.type) {
+    case 'edit-programme':
+      return <EditProgrammeDialog programme={programme} onClose={onClose} />
+    case 'create-theme':
+      return <CreateThemeDialog programme={programme} partners={partners} onClose={onClose} />
+    case 'edit-theme':
+      return <EditThemeDialog programme={programme} partners={partners} theme={act.theme} onClose={onClose} />
+    case 'move-theme':
+      return <MoveStageDialog theme={act.theme} timeZone={programme.timeZone} onClose={onClose} />
+    case 'delete-theme':
+      return <DeleteThemeDialog theme={act.theme} onClose={onClose} />
+    case 'partner':
+      return (
+        <PartnerDialog
+          programmeId={programme.id}
+          languages={programme.languages}
+          partner={act.partner}
+          kind={act.kind}
+          onClose={onClose}
+        />
+      )
+    case 'event':
+      return <EventDialog programme={programme} event={act.event} onClose={onClose} />
+    case 'activity':
+      return (
+        <ActivityDialog
+          programme={programme}
+          partners={partners}
+          themes={themes}
+          activity={act.activity}
+          onClose={onClose}
+        />
+      )
+    case 'show-entry': {
+      const { entry } = act
+      const edit = () =>
+        onAct(
+          entry.type === 'event'
+            ? { type: 'event', event: entry.event }
+            : { type: 'activity', activity: entry.activity },
+        )
+      return (
+        <EntryDialog
+          entry={entry}
+          partners={partners}
+          themes={themes}
+          formats={formats}
+          timeZone={programme.timeZone}
+          manage={
+            programme.me.mayManage ? { onEdit: edit, onDelete: () => onAct({ type: 'delete-entry', entry }) } : null
+          }
+          onClose={onClose}
+        />
+      )
+    }
+    case 'delete-entry':
+      return <DeleteEntryDialog programmeId={programme.id} entry={act.entry} onClose={onClose} />
+  }
+}

@@ -1,0 +1,15 @@
+import { accountRoute } from './routes/account-route.ts'
+import { invitationRoute, setUpRoute, signInLinkRoute, signInRoute, signOutRoute } from './routes/entry-routes.ts'
+import { membersRoute, programmeRoute, programmesRoute } from './routes/programme-routes.ts'
+import { rootRoute } from './routes/root-route.tsx'
+import { signedInRoute } from './routes/signed-in-route.tsx'
+import { themeRoute } from './routes/theme-route.ts'
+
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  signInLinkRoute,
+  signOutRoute,
+  setUpRoute,
+  invitationRoute,
+  signedInRoute.addChildren([programmesRoute, programmeRoute, membersRoute, themeRoute, accountRoute]),
+])

@@ -1,0 +1,21 @@
+import { isLanguage, type Language } from '@plenum/schema/language'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { programmeQuery } from '../../features/programme/api/programme-query.ts'
+import { themeQuery } from '../../features/theme/api/theme-query.ts'
+import { signedInRoute } from './signed-in-route.tsx'
+
+export const themeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/themes/$themeId',
+  /** Which of the drafts; the reader's language, else the first one, when left out. */
+  validateSearch: (search): { language?: Language } =>
+    isLanguage(search['language']) ? { language: search['language'] } : {},
+  loader: async ({ context: { queryClient, i18n }, params: { themeId } }) => {
+    const [theme] = await Promise.all([
+      queryClient.ensureQueryData(themeQuery(themeId)),
+      i18n.loadNamespaces(['programme', 'editor']),
+    ])
+    await queryClient.ensureQueryData(programmeQuery(theme.programmeId))
+  },
+  component: lazyRouteComponent(() => import('../pages/theme-page.tsx'), 'ThemePage'),
+})

@@ -1,0 +1,19 @@
+/** What stands around the text of a recommendation. The first two are part of the publication: language of the draft. */
+export type RecommendationWords = {
+  addressees: string
+  timeFrame: string
+  addresseesHint: string
+  timeFrameHint: string
+  moveUp: string
+  moveDown: string
+  remove: string
+  actions: string
+}
+
+export type RecommendationHandlers = {
+  words: RecommendationWords
+  move(pos: number, direction: 'up' | 'down'): void
+  remove(pos: number): void
+  /** BCP 47 tag of the text, for spelling in the fields. */
+  language: string
+}

@@ -1,0 +1,54 @@
+import { documentExtensions } from '@plenum/document/extensions'
+import type { Extensions } from '@tiptap/core'
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { Dropcursor } from '@tiptap/extensions/drop-cursor'
+import { Gapcursor } from '@tiptap/extensions/gap-cursor'
+import type { Awareness } from 'y-protocols/awareness'
+import type { Doc } from 'yjs'
+import { Find } from '../find/find-plugin.ts'
+import { slashMenu, type SlashOptions } from '../slash/slash-plugin.ts'
+import { BlockIdentity } from './block-identity.ts'
+import { carets } from './carets.ts'
+import { CurrentRecommendation } from './current-recommendation.ts'
+import { type DraftActions, draftKeys } from './draft-keys.ts'
+import { noteView } from './note-view.ts'
+import { recommendationView } from './recommendation-view.ts'
+import type { RecommendationHandlers } from './recommendation-words.ts'
+import { TabLeaves } from './tab-leaves.ts'
+import { WriteBelow } from './write-below.ts'
+
+type WritingOptions = {
+  doc: Doc
+  awareness: Awareness
+  actions: DraftActions
+  recommendations: RecommendationHandlers
+  noteLabel: string
+  slash: SlashOptions
+}
+
+/** The editor of those who write: the shared schema and behaviour, bound to a Yjs document, and what is of the screen. */
+export function writingExtensions({
+  doc,
+  awareness,
+  actions,
+  recommendations,
+  noteLabel,
+  slash,
+}: WritingOptions): Extensions {
+  return [
+    ...documentExtensions(),
+    Collaboration.configure({ document: doc }),
+    carets(awareness),
+    BlockIdentity,
+    Dropcursor.configure({ class: 'drop-cursor', color: false }),
+    Gapcursor,
+    recommendationView(recommendations),
+    noteView({ label: noteLabel, edit: (pos) => actions.editNote(pos) }),
+    CurrentRecommendation,
+    TabLeaves,
+    WriteBelow,
+    draftKeys(actions),
+    slashMenu(slash),
+    Find,
+  ]
+}

@@ -1,0 +1,45 @@
+import type { Programme } from '@plenum/schema/api/programme'
+import { useTranslation } from 'react-i18next'
+import { useRefreshProgramme } from '../../shared/api/use-refresh-programme.ts'
+import { FormDialog } from '../../shared/ui/form-dialog.tsx'
+import { LocalizedField } from '../../shared/ui/localized-field.tsx'
+import { readLocalized } from '../../shared/ui/read-form.ts'
+import { changeProgramme } from './api/change-programme.ts'
+
+export function EditProgrammeDialog({ programme, onClose }: { programme: Programme; onClose: () => void }) {
+  const { t } = useTranslation(['programme', 'common'])
+  const refresh = useRefreshProgramme(programme.id)
+  const { languages } = programme
+  return (
+    <FormDialog
+      wide
+      title={t('form.editProgramme')}
+      submit={t('common:action.save')}
+      onClose={onClose}
+      onSubmit={async (data) => {
+        await changeProgramme(programme.id, {
+          name: readLocalized(data, 'name', programme.name),
+          description: readLocalized(data, 'description', programme.description),
+        })
+        await refresh()
+      }}
+    >
+      <LocalizedField
+        label={t('form.name')}
+        name="name"
+        languages={languages}
+        defaultValue={programme.name}
+        maxLength={200}
+        isRequired
+      />
+      <LocalizedField
+        label={t('form.description')}
+        name="description"
+        languages={languages}
+        defaultValue={programme.description}
+        maxLength={4000}
+        rows={3}
+      />
+    </FormDialog>
+  )
+}

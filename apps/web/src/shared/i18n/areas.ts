@@ -1,0 +1,2 @@
+/** One JSON file per language and area; a page loads the areas that it names. */
+export const areas = ['common', 'entry', 'programme', 'members', 'account', 'editor'] as const

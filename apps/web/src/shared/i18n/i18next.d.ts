@@ -1,0 +1,20 @@
+import type account from './locales/en/account.json'
+import type common from './locales/en/common.json'
+import type editor from './locales/en/editor.json'
+import type entry from './locales/en/entry.json'
+import type members from './locales/en/members.json'
+import type programme from './locales/en/programme.json'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: {
+      common: typeof common
+      entry: typeof entry
+      programme: typeof programme
+      members: typeof members
+      account: typeof account
+      editor: typeof editor
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { compressAssets } from './compress-assets.ts'
+import { onlyOurLocales } from './only-our-locales.ts'
+
+const server = 'http://127.0.0.1:3000'
+
+export default defineConfig({
+  plugins: [react(), onlyOurLocales(), compressAssets()],
+  // The server's content policy allows neither inline scripts nor data: scripts, so nothing may be inlined.
+  build: {
+    target: ['chrome125', 'firefox125', 'safari17.5'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // What the first page cannot do without, in one file rather than in dozens.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } } },
+  },
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  server: {
+    port: 5173,
+    proxy: {
+      '/api': server,
+      '/live': { target: server, ws: true },
+      '/sync': { target: server, ws: true },
+    },
+  },
+})

@@ -1,0 +1,27 @@
+import type { Language } from '@plenum/schema/language'
+import { blocksText } from './blocks-text.ts'
+import type { DraftNode } from './draft-node.ts'
+import { readerLabels } from './reader-labels.ts'
+import { type Recommendation, recommendationsOf } from './recommendations.ts'
+
+/** A draft (canonical JSON) as plain text, blocks parted by empty lines, recommendations numbered R1, R2 … */
+export function draftText(draft: DraftNode, { language }: { language: Language }): string {
+  const labels = readerLabels[language]
+  const recommendationText = (each: Recommendation): string =>
+    [
+      `R${each.number}. ${each.title}`.trim(),
+      each.statementText,
+      each.rationaleText && `${labels.rationale}: ${each.rationaleText}`,
+      each.addressees && `${labels.addressees}: ${each.addressees}`,
+      each.timeFrame && `${labels.timeFrame}: ${each.timeFrame}`,
+    ]
+      .filter((text) => text !== '')
+      .join('\n\n')
+  const byIndex = new Map(recommendationsOf(draft).map((each) => [each.blockIndex, each]))
+  const texts = (draft.content ?? []).map((block, index) => {
+    const recommendation = byIndex.get(index)
+    return recommendation ? recommendationText(recommendation) : blocksText([block])
+  })
+  const all = texts.filter((text) => text !== '').join('\n\n')
+  return all === '' ? '' : `${all}\n`
+}

@@ -1,0 +1,34 @@
+/**
+ * The closed list of refusals: what the server answers, on HTTP as problem details (RFC 9457), on a socket as a close
+ * code. A client switches on the code, never on the text. One table, read by one handler on each side.
+ */
+export const refusals = {
+  'bad-request': { status: 400, close: 4400 },
+  malformed: { status: 400, close: 4400 },
+  'not-signed-in': { status: 401, close: 4401 },
+  'wrong-credentials': { status: 401, close: 4401 },
+  'not-allowed': { status: 403, close: 4403 },
+  'wrong-origin': { status: 403, close: 4403 },
+  'not-found': { status: 404, close: 4404 },
+  'no-such-draft': { status: 404, close: 4404 },
+  'not-acceptable': { status: 406, close: 4400 },
+  conflict: { status: 409, close: 4400 },
+  'email-taken': { status: 409, close: 4400 },
+  'already-set-up': { status: 409, close: 4400 },
+  'last-organiser': { status: 409, close: 4400 },
+  'stage-move-refused': { status: 409, close: 4400 },
+  'idempotency-key-reused': { status: 422, close: 4400 },
+  'link-expired': { status: 410, close: 4400 },
+  'link-used': { status: 410, close: 4400 },
+  'link-revoked': { status: 410, close: 4400 },
+  'link-unknown': { status: 404, close: 4404 },
+  'too-large': { status: 413, close: 4413 },
+  'reload-needed': { status: 426, close: 4426 },
+  'too-many': { status: 429, close: 4429 },
+  internal: { status: 500, close: 4500 },
+  unavailable: { status: 503, close: 4503 },
+} as const
+
+export type ErrorCode = keyof typeof refusals
+
+export const errorCodes = Object.keys(refusals) as [ErrorCode, ...ErrorCode[]]

@@ -1,0 +1,6 @@
+/** JSON events of `/live`: they say that something changed, not what; the page reads it again where it shows it. */
+export type LiveEvent =
+  | { type: 'session' }
+  | { type: 'programmes' }
+  | { type: 'programme'; programmeId: string }
+  | { type: 'theme'; programmeId: string; themeId: string }

@@ -1,0 +1,26 @@
+/** A1–A4: never before what an ack vouches for is durable. */
+import { encodeAck } from './protocol.ts'
+import type { RoomConnection } from './room-connection.ts'
+import { type RoomContext, send } from './room-context.ts'
+
+export function receiveAck(room: RoomContext, connection: RoomConnection, n: number): void {
+  connection.acks.push({ n, waitsFor: connection.waitsFor })
+  giveAcks(room, connection)
+}
+
+export function giveAcks(room: RoomContext, connection: RoomConnection): void {
+  if (connection.intake.kind !== 'flowing') return
+  while (connection.acks[0] !== undefined && connection.acks[0].waitsFor <= room.durable) {
+    send(room, connection.id, encodeAck(connection.acks[0].n))
+    connection.acks.shift()
+  }
+}
+
+/** A step 2 was taken: all that the client has is here. */
+export function resumeAcks(room: RoomContext, connection: RoomConnection): void {
+  if (connection.intake.kind !== 'resyncing') return
+  connection.intake = { kind: 'flowing' }
+  // A2. What was asked for meanwhile waits for the step 2.
+  for (const ack of connection.acks) ack.waitsFor = connection.waitsFor
+  giveAcks(room, connection)
+}

@@ -1,0 +1,66 @@
+import type { CloseCode } from '@plenum/schema/close-code'
+import type { ErrorCode } from '@plenum/schema/error-code'
+import type { LogRow, NewRow, Snapshot } from './ports.ts'
+import type { PresenceUser } from './presence.ts'
+import type { RateLimit } from './rate.ts'
+
+/** Names one connection of a room; never used again for another. */
+export type ConnectionId = string
+
+export type RoomTimer = 'fan-out' | 'presence' | 'rest'
+
+export type RoomEvent =
+  | { type: 'joined'; connection: ConnectionId; user: PresenceUser; mode: 'read' | 'write'; session: string | null }
+  | { type: 'frame'; connection: ConnectionId; bytes: Uint8Array }
+  | { type: 'left'; connection: ConnectionId }
+  /** The oldest `count` updates handed out as `append` are durable, as `first` and the following. */
+  | { type: 'appended'; count: number; first: number }
+  /** None of the updates handed out and not yet `appended` was stored. */
+  | { type: 'append-failed' }
+  /** What the log holds after the room's head, asked for by `catch-up`. */
+  | { type: 'caught-up'; rows: readonly LogRow[] }
+  | { type: 'timer'; timer: RoomTimer }
+  /** The connection's socket has too much waiting; and: it has drained. */
+  | { type: 'congested'; connection: ConnectionId }
+  | { type: 'drained'; connection: ConnectionId }
+  | { type: 'compacted'; snapshot: Snapshot }
+  | { type: 'compaction-failed' }
+
+export type RoomEffect =
+  | { type: 'send'; to: ConnectionId; frame: Uint8Array }
+  | { type: 'broadcast'; to: readonly ConnectionId[]; frame: Uint8Array }
+  /** Hand to the log, in this order. */
+  | { type: 'append'; row: NewRow }
+  | { type: 'close'; connection: ConnectionId; code: CloseCode; reason: string }
+  | { type: 'schedule'; timer: RoomTimer; delay: number }
+  | { type: 'catch-up' }
+  | { type: 'compact'; throughSeq: number }
+  /** The text rests: count it, show it in lists. */
+  | { type: 'rested' }
+  /** For the log and the metrics: who was refused, why. Once per connection and code. */
+  | { type: 'refused'; connection: ConnectionId; code: ErrorCode; reason: string }
+
+export type RoomLimits = {
+  frameBytes: number
+  documentBytes: number
+  messages: RateLimit
+  bytes: RateLimit
+  questions: RateLimit
+  awarenessStateBytes: number
+  /** After so many updates that name unknown clocks the connection is closed. */
+  strikes: number
+  compactRows: number
+  compactBytes: number
+}
+
+export const roomLimits: RoomLimits = {
+  frameBytes: 4 * 1024 * 1024,
+  documentBytes: 64 * 1024 * 1024,
+  messages: { perSecond: 1000, burst: 3000 },
+  bytes: { perSecond: 4 * 1024 * 1024, burst: 24 * 1024 * 1024 },
+  questions: { perSecond: 0.5, burst: 30 },
+  awarenessStateBytes: 4096,
+  strikes: 5,
+  compactRows: 500,
+  compactBytes: 512 * 1024,
+}

@@ -1,0 +1,118 @@
+import * as Y from 'yjs'
+import { beforeEach, expect, test } from 'vitest'
+import type { DocumentId } from '@plenum/schema/id'
+import type { NewRow, UpdateLog } from '../src/ports.ts'
+
+/** What every adapter of `UpdateLog` must do. `fresh` gives a log in which the documents `a` and `b` exist, empty. */
+export function updateLogContract(fresh: () => Promise<{ log: UpdateLog; a: DocumentId; b: DocumentId }>): void {
+  let log: UpdateLog
+  let a: DocumentId
+  let b: DocumentId
+  beforeEach(async () => {
+    ;({ log, a, b } = await fresh())
+  })
+
+  const row = (text: string, clients: number[] = [], personId: string | null = 'person-1'): NewRow => ({
+    bytes: new TextEncoder().encode(text),
+    personId,
+    at: 1_700_000_000_000,
+    clients,
+  })
+  const texts = (rows: readonly { bytes: Uint8Array }[]): string[] =>
+    rows.map(({ bytes }) => new TextDecoder().decode(bytes))
+  const snapshotAt = (seq: number) => {
+    const document = new Y.Doc()
+    return {
+      seq,
+      state: Y.encodeStateAsUpdate(document),
+      stateVector: Y.encodeStateVector(document),
+      deleteSet: new Uint8Array([0]),
+    }
+  }
+
+  test('a document that is not there is null', async () => {
+    expect(await log.load('nowhere.nl')).toBeNull()
+  })
+
+  test('an empty document has an epoch, no snapshot, no rows', async () => {
+    const loaded = await log.load(a)
+    expect(loaded?.epoch).toBeTruthy()
+    expect(loaded).toMatchObject({ snapshot: null, tail: [], owners: new Map() })
+  })
+
+  test('numbers rows per document from 1, without holes, in the order given', async () => {
+    expect(await log.append([{ documentId: a, rows: [row('1'), row('2')] }])).toEqual([
+      { documentId: a, first: 1, last: 2 },
+    ])
+    const both = await log.append([
+      { documentId: b, rows: [row('x')] },
+      { documentId: a, rows: [row('3')] },
+    ])
+    expect(both).toContainEqual({ documentId: a, first: 3, last: 3 })
+    expect(both).toContainEqual({ documentId: b, first: 1, last: 1 })
+    expect(texts((await log.load(a))?.tail ?? [])).toEqual(['1', '2', '3'])
+    expect((await log.load(a))?.tail.map(({ seq }) => seq)).toEqual([1, 2, 3])
+  })
+
+  test('keeps bytes exactly', async () => {
+    const bytes = new Uint8Array(256).map((_, index) => index)
+    await log.append([{ documentId: a, rows: [{ bytes, personId: null, at: 0, clients: [] }] }])
+    expect(new Uint8Array((await log.load(a))?.tail[0]?.bytes ?? [])).toEqual(bytes)
+  })
+
+  test('stores all batches or none', async () => {
+    await expect(
+      log.append([
+        { documentId: a, rows: [row('1')] },
+        { documentId: 'nowhere.nl', rows: [row('2')] },
+      ]),
+    ).rejects.toThrow()
+    expect((await log.load(a))?.tail).toEqual([])
+    expect(await log.append([{ documentId: a, rows: [row('again')] }])).toEqual([{ documentId: a, first: 1, last: 1 }])
+  })
+
+  test('the first person who uses a client id owns it', async () => {
+    await log.append([{ documentId: a, rows: [row('1', [4_294_967_295]), row('2', [4_294_967_295], 'person-2')] }])
+    await log.append([{ documentId: a, rows: [row('3', [4_294_967_295, 7], 'person-2')] }])
+    expect((await log.load(a))?.owners).toEqual(
+      new Map([
+        [4_294_967_295, 'person-1'],
+        [7, 'person-2'],
+      ]),
+    )
+    expect((await log.load(b))?.owners).toEqual(new Map())
+  })
+
+  test('reads what came after a sequence number', async () => {
+    await log.append([{ documentId: a, rows: [row('1'), row('2'), row('3')] }])
+    expect(texts(await log.readAfter(a, 1))).toEqual(['2', '3'])
+    expect(await log.readAfter(a, 3)).toEqual([])
+  })
+
+  test('gives rows with author and time for the archive', async () => {
+    await log.append([{ documentId: a, rows: [row('1'), row('2', [], null), row('3')] }])
+    const rows = await log.readForArchive(a, 2)
+    expect(rows.map(({ seq, personId, at }) => ({ seq, personId, at }))).toEqual([
+      { seq: 1, personId: 'person-1', at: 1_700_000_000_000 },
+      { seq: 2, personId: null, at: 1_700_000_000_000 },
+    ])
+  })
+
+  test('D5: a snapshot replaces exactly the rows that it folds', async () => {
+    await log.append([{ documentId: a, rows: [row('1'), row('2')] }])
+    await log.append([{ documentId: a, rows: [row('3')] }])
+    await log.compact({ documentId: a, snapshot: snapshotAt(2), archive: { first: 1, bytes: new Uint8Array([1]) } })
+    const loaded = await log.load(a)
+    expect(loaded?.snapshot?.seq).toBe(2)
+    expect(new Uint8Array(loaded?.snapshot?.stateVector ?? [])).toEqual(snapshotAt(2).stateVector)
+    expect(texts(loaded?.tail ?? [])).toEqual(['3'])
+    expect(await log.append([{ documentId: a, rows: [row('4')] }])).toEqual([{ documentId: a, first: 4, last: 4 }])
+  })
+
+  test('D5: an older snapshot never replaces a newer one', async () => {
+    await log.append([{ documentId: a, rows: [row('1'), row('2'), row('3')] }])
+    await log.compact({ documentId: a, snapshot: snapshotAt(3), archive: { first: 1, bytes: new Uint8Array([1]) } })
+    await log.compact({ documentId: a, snapshot: snapshotAt(2), archive: { first: 1, bytes: new Uint8Array([2]) } })
+    expect((await log.load(a))?.snapshot?.seq).toBe(3)
+  })
+}
