@@ -36,6 +36,8 @@ export type DocumentState = {
   stateVector(): Uint8Array
   /** Everything durable as one update. */
   state(): Uint8Array
+  /** Everything durable as it lies here: the base and the rows after it. */
+  parts(): Uint8Array[]
   /**
    * The frames that bring a holder of this state vector up to date, the last of them a SyncStep2: a stock client calls
    * itself in sync when that has arrived, and must have everything then. For nobody else: they hold only their missing
@@ -160,6 +162,7 @@ export function createDocumentState(loaded: LoadedDocument): DocumentState {
     },
     stateVector: () => encodeClocks(durableClocks),
     state: () => mergeTree(base === null ? [mergeTail()] : [base.state, mergeTail()]),
+    parts: () => [...(base === null ? [] : [base.state]), ...tail.map((row) => row.bytes)],
     answer(stateVector) {
       if (base === null) {
         decodeClocks(stateVector)

@@ -9,7 +9,8 @@
  *  3. An id whose structs are somebody else's is never bound: no impersonation.
  *  4. `user` in a shown state is the server's.
  *  5. When a connection ends, its ids end: everyone is sent `null`.
- *  6. The clock shown for an id never goes back, also over reconnects: clients ignore what is not newer.
+ *  6. The clock shown for an id begins at 1 and never goes back, also over reconnects: clients ignore what is not newer
+ *     than what they have, and of an id that they have not heard of they have 0.
  */
 import type { PersonId } from '@plenum/schema/id'
 import type { AwarenessEntry } from './protocol.ts'
@@ -96,7 +97,7 @@ export function createPresence(limits: PresenceLimits, ownerOf: (client: number)
         if (json === 'null') {
           if (before !== undefined) remove(entry.client)
         } else {
-          const clock = Math.max(entry.clock, (lastClocks.get(entry.client) ?? -1) + 1)
+          const clock = Math.max(entry.clock, (lastClocks.get(entry.client) ?? 0) + 1)
           // Renewed without a change: sent on all the same, or clients drop whoever is silent for 30 s.
           shown.set(entry.client, { connection, clock, json })
           show(entry.client, clock, json)

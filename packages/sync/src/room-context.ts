@@ -4,7 +4,7 @@ import type { DocumentState } from './document-state.ts'
 import type { ContentGate } from './ingress.ts'
 import type { Presence } from './presence.ts'
 import type { RoomConnection } from './room-connection.ts'
-import type { ConnectionId, RoomEffect, RoomLimits } from './room-types.ts'
+import type { ConnectionId, EditId, RoomEffect, RoomLimits } from './room-types.ts'
 
 /** What the parts of a room share. */
 export type RoomContext = {
@@ -16,8 +16,10 @@ export type RoomContext = {
   /** Updates are numbered as they are staged; all up to `durable` are in the log. */
   staged: number
   durable: number
-  /** Who staged what is not durable yet, oldest first. */
-  authors: ConnectionId[]
+  /** Who staged what is not durable yet, oldest first; null for an edit of the server's. */
+  authors: (ConnectionId | null)[]
+  /** Edits of the server's that are not settled, oldest first, with the number of the staged update they wait for. */
+  edits: { edit: EditId; waitsFor: number }[]
   /** Durable and not yet shown. */
   outbox: { update: Uint8Array; author: ConnectionId | null }[]
   fanOutDue: boolean

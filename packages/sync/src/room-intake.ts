@@ -5,6 +5,7 @@ import { type AwarenessEntry, decodeFrame, encodeAwareness } from './protocol.ts
 import { receiveAck, resumeAcks } from './room-acks.ts'
 import type { RoomConnection } from './room-connection.ts'
 import { type RoomContext, refuse, report, schedulePresence, send } from './room-context.ts'
+import { stage } from './stage.ts'
 
 export function receiveFrame(room: RoomContext, connection: RoomConnection, bytes: Uint8Array, at: number): void {
   if (bytes.length > room.limits.frameBytes) return refuse(room, connection, 'too-large', 'frame')
@@ -75,7 +76,7 @@ function receiveUpdate(
       if (room.document.bytes + update.length > room.limits.documentBytes) {
         return refuse(room, connection, 'too-large', 'document')
       }
-      stage(room, connection, update, verdict, at)
+      stageFrom(room, connection, update, verdict, at)
   }
   if (frame.type === 'sync-step-2') resumeAcks(room, connection)
 }
@@ -105,21 +106,16 @@ function park(room: RoomContext, connection: RoomConnection, update: Uint8Array)
   room.effects.push({ type: 'catch-up' })
 }
 
-export function stage(
+/** Takes what a connection sent: its acks wait for it from now on. */
+export function stageFrom(
   room: RoomContext,
   connection: RoomConnection,
   update: Uint8Array,
   verdict: Extract<Verdict, { kind: 'new' }>,
   at: number,
 ): void {
-  const { personId } = connection.user
-  room.gate.accept(verdict.structs)
-  room.document.stage(update, verdict, personId)
-  room.staged += 1
-  room.authors.push(connection.id)
+  stage(room, { update, verdict, personId: connection.user.personId, author: connection.id, at })
   connection.waitsFor = room.staged
-  // D1. The bytes as received, nothing derived from them.
-  room.effects.push({ type: 'append', row: { bytes: update, personId, at, clients: verdict.claims } })
 }
 
 function receiveAwareness(room: RoomContext, connection: RoomConnection, entries: readonly AwarenessEntry[]): void {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { Awareness, applyAwarenessUpdate } from 'y-protocols/awareness'
+import * as Y from 'yjs'
 import { createRoomHarness, createWriter } from '../test/room-harness.ts'
 import { encodeAwareness } from './protocol.ts'
 
@@ -22,6 +24,19 @@ describe('presence', () => {
         state: { cursor: 3, user: { personId: 'p-anna', name: 'anna', partner: 'CPS', colour: 1 } },
       },
     ])
+  })
+
+  test('P4: whoever has not moved yet is shown to stock clients, whose first clock is 0', () => {
+    const { join, awareness, handle, framesTo } = createRoomHarness()
+    join('anna')
+    const bert = new Awareness(new Y.Doc())
+    join('bert')
+    awareness('anna', 11, 0, {})
+    for (const frame of framesTo(handle({ type: 'timer', timer: 'presence' }), 'bert')) {
+      if (frame?.type === 'awareness') applyAwarenessUpdate(bert, encodeAwareness(frame.entries).subarray(2), 'server')
+    }
+    bert.destroy()
+    expect(bert.getStates().get(11)).toMatchObject({ user: { personId: 'p-anna' } })
   })
 
   test('P2: an echo neither moves another caret nor binds its id', () => {

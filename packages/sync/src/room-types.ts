@@ -1,5 +1,6 @@
 import type { CloseCode } from '@plenum/schema/close-code'
 import type { ErrorCode } from '@plenum/schema/error-code'
+import type { PersonId } from '@plenum/schema/id'
 import type { LogRow, NewRow, Snapshot } from './ports.ts'
 import type { PresenceUser } from './presence.ts'
 import type { RateLimit } from './rate.ts'
@@ -7,12 +8,24 @@ import type { RateLimit } from './rate.ts'
 /** Names one connection of a room; never used again for another. */
 export type ConnectionId = string
 
+/** Names one edit that the server makes; never used again for another. */
+export type EditId = string
+
+export type EditOutcome =
+  /** `seq` is that of its row; of the row before when it brought nothing new. */
+  | { kind: 'stored'; seq: number }
+  | { kind: 'refused'; code: ErrorCode; reason: string }
+  /** The log failed; nothing of it was stored. */
+  | { kind: 'failed' }
+
 export type RoomTimer = 'fan-out' | 'presence' | 'rest'
 
 export type RoomEvent =
   | { type: 'joined'; connection: ConnectionId; user: PresenceUser; mode: 'read' | 'write'; session: string | null }
   | { type: 'frame'; connection: ConnectionId; bytes: Uint8Array }
   | { type: 'left'; connection: ConnectionId }
+  /** The server edits on behalf of a person: a comment's mark, an accepted suggestion. */
+  | { type: 'edited'; edit: EditId; update: Uint8Array; personId: PersonId }
   /** The oldest `count` updates handed out as `append` are durable, as `first` and the following. */
   | { type: 'appended'; count: number; first: number }
   /** None of the updates handed out and not yet `appended` was stored. */
@@ -33,6 +46,7 @@ export type RoomEffect =
   | { type: 'append'; row: NewRow }
   | { type: 'close'; connection: ConnectionId; code: CloseCode; reason: string }
   | { type: 'schedule'; timer: RoomTimer; delay: number }
+  | { type: 'edit-settled'; edit: EditId; outcome: EditOutcome }
   | { type: 'catch-up' }
   | { type: 'compact'; throughSeq: number }
   /** The text rests: count it, show it in lists. */

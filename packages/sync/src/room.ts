@@ -11,7 +11,8 @@ import { encodeSession, encodeSyncStep1 } from './protocol.ts'
 import { giveAcks } from './room-acks.ts'
 import { createRoomConnection } from './room-connection.ts'
 import { type RoomContext, drop, forget, refuse, send } from './room-context.ts'
-import { receiveFrame, stage } from './room-intake.ts'
+import { receiveEdit, settleFailed, settleStored } from './room-edits.ts'
+import { receiveFrame, stageFrom } from './room-intake.ts'
 import { fanOut, holdBack, letFlow, scheduleFanOut, showPresence } from './room-outlet.ts'
 import type { RoomEffect, RoomEvent, RoomLimits, RoomTimer } from './room-types.ts'
 
@@ -27,6 +28,13 @@ export type Room = {
   readonly bytes: number
   /** Everything durable, as one update. */
   state(): Uint8Array
+  /** As `state`, as it lies there: updates that together are everything, for a thread that merges them itself. */
+  parts(): Uint8Array[]
+  /**
+   * Counts of updates: those that `parts` holds, and all that were ever taken. What was read when `shown` was n is all
+   * there is as long as `taken` is n.
+   */
+  readonly counts: { shown: number; taken: number }
 }
 
 export type RoomOptions = {
@@ -53,6 +61,7 @@ export function createRoom({ loaded, createGate, limits }: RoomOptions): Room {
     staged: 0,
     durable: 0,
     authors: [],
+    edits: [],
     outbox: [],
     fanOutDue: false,
     presenceDue: false,
@@ -60,6 +69,8 @@ export function createRoom({ loaded, createGate, limits }: RoomOptions): Room {
   }
   let restDue: 'no' | 'scheduled' | 'again' = 'no'
   let compacting = false
+  /** Rows that other nodes appended. */
+  let foreign = 0
 
   function join(event: Extract<RoomEvent, { type: 'joined' }>): void {
     const { connection, user, mode, session } = event
@@ -74,11 +85,13 @@ export function createRoom({ loaded, createGate, limits }: RoomOptions): Room {
     if (first !== document.headSeq + 1) throw new Error('rows of another node lie between: catch up first')
     // D3. State, then acks, then fan-out.
     const rows = document.commit(count, first)
+    const offset = first - (room.durable + 1)
     room.durable += count
     const authors = room.authors.splice(0, count)
     rows.forEach((row, index) => room.outbox.push({ update: row.bytes, author: authors[index] ?? null }))
     // A4. A connection may wait for an update that another of the same person handed in.
     for (const connection of room.connections.values()) if (connection.acks.length > 0) giveAcks(room, connection)
+    settleStored(room, offset)
     grown()
   }
 
@@ -103,6 +116,7 @@ export function createRoom({ loaded, createGate, limits }: RoomOptions): Room {
     room.staged = room.durable
     document.rollBack()
     room.gate = createGate(document.state)
+    settleFailed(room)
     for (const connection of room.connections.values()) {
       if (connection.waitsFor > room.durable) drop(room, connection, closeCodes.storeFailed, 'not stored')
     }
@@ -112,6 +126,7 @@ export function createRoom({ loaded, createGate, limits }: RoomOptions): Room {
   function caughtUp(rows: readonly LogRow[], at: number): void {
     const fresh = rows.filter((row) => row.seq > document.headSeq)
     document.append(fresh)
+    foreign += fresh.length
     for (const row of fresh) room.outbox.push({ update: row.bytes, author: null })
     if (fresh.length > 0) grown()
     for (const connection of room.connections.values()) {
@@ -123,7 +138,7 @@ export function createRoom({ loaded, createGate, limits }: RoomOptions): Room {
         refuse(room, connection, verdict.refusal.code, verdict.refusal.reason)
         continue
       }
-      if (verdict.kind === 'new') stage(room, connection, update, verdict, at)
+      if (verdict.kind === 'new') stageFrom(room, connection, update, verdict, at)
       if (verdict.kind === 'behind' || dropped) {
         connection.intake = { kind: 'resyncing' }
         send(room, connection.id, encodeSyncStep1(document.stateVector()))
@@ -151,6 +166,8 @@ export function createRoom({ loaded, createGate, limits }: RoomOptions): Room {
         return join(event)
       case 'left':
         return forget(room, event.connection)
+      case 'edited':
+        return receiveEdit(room, event.edit, event.update, event.personId, at)
       case 'appended':
         return appended(event.count, event.first)
       case 'append-failed':
@@ -196,5 +213,9 @@ export function createRoom({ loaded, createGate, limits }: RoomOptions): Room {
       return document.bytes
     },
     state: document.state,
+    parts: document.parts,
+    get counts() {
+      return { shown: room.durable + foreign, taken: room.staged + foreign }
+    },
   }
 }

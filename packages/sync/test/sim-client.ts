@@ -30,6 +30,16 @@ export type SimClient = {
 
 const origin = 'remote'
 
+/**
+ * The index, or the next one when it lies between the halves of a character. Editors never cut there; Yjs replaces the
+ * halves when it does, and not in a copy that gets the cut only after what was put into it is collected.
+ */
+function wholeCharacter(text: Y.XmlText, index: number): number {
+  const characters = (text.toDelta() as { insert: unknown }[]).map(({ insert }) => String(insert)).join('')
+  const unit = characters.charCodeAt(index)
+  return unit >= 0xdc00 && unit <= 0xdfff ? index + 1 : index
+}
+
 export function createSimClient(name: string, personId: PersonId, mode: 'read' | 'write', clientId: number): SimClient {
   const document = new Y.Doc()
   document.clientID = clientId
@@ -100,12 +110,14 @@ export function createSimClient(name: string, personId: PersonId, mode: 'read' |
         const text = random.pick(texts).get(0)
         if (!(text instanceof Y.XmlText)) return
         const length = text.length
+        const somewhere = (): number => wholeCharacter(text, random.below(length + 1))
         if (length > 0 && random.chance(0.3)) {
-          const at = random.below(length)
-          text.delete(at, Math.min(length - at, 1 + random.below(4)))
+          const at = somewhere()
+          text.delete(at, wholeCharacter(text, Math.min(length, at + 1 + random.below(4))) - at)
         } else if (length > 1 && random.chance(0.1)) {
-          text.format(0, 1 + random.below(length - 1), { bold: {} })
-        } else text.insert(random.below(length + 1), random.pick(['a', 'bc', 'é', '𝒙', 'lorem ']))
+          const end = somewhere()
+          if (end > 0) text.format(0, end, { bold: {} })
+        } else text.insert(somewhere(), random.pick(['a', 'bc', 'é', '𝒙', 'lorem ']))
       })
     },
     askAck() {

@@ -1,12 +1,14 @@
 import * as Y from 'yjs'
 import { raiseClocks } from '../src/clocks.ts'
 import type { ContentGate } from '../src/ingress.ts'
-import { mergeTree } from '../src/merge.ts'
 import type { NewRow } from '../src/ports.ts'
 import { type Room, createRoom } from '../src/room.ts'
 import { type RoomEffect, type RoomEvent, roomLimits } from '../src/room-types.ts'
+import { documentOf } from './document-of.ts'
 import { foldDocument } from './fold-document.ts'
 import { createMemoryUpdateLog } from './memory-update-log.ts'
+import { mutateFrame } from './mutate-frame.ts'
+import { paragraphFor } from './paragraph-for.ts'
 import type { Random } from './random.ts'
 import { type SimClient, createSimClient } from './sim-client.ts'
 
@@ -21,6 +23,7 @@ export type Weather = {
   congestion: number
   compaction: number
   vandal: number
+  serverEdits: number
 }
 
 /**
@@ -45,6 +48,10 @@ export function createSimulation(random: Random, weather: Weather) {
   const rowsEver: Uint8Array[] = []
   const durableClocks = new Map<number, number>()
   const refusedCodes: string[] = []
+  let lastEdit = 0
+  /** Edits of the server's by id: under way; and told to be stored, with their row. */
+  const unsettled = new Set<string>()
+  const storedEdits = new Map<string, number>()
 
   const clientOf = (connection: string): SimClient | undefined =>
     [...connections].find(([, id]) => id === connection)?.[0]
@@ -79,6 +86,10 @@ export function createSimulation(random: Random, weather: Weather) {
         return
       case 'compact':
         foldable = effect.throughSeq
+        return
+      case 'edit-settled':
+        if (!unsettled.delete(effect.edit)) throw new Error('S2: an edit was settled that was not under way')
+        if (effect.outcome.kind === 'stored') storedEdits.set(effect.edit, effect.outcome.seq)
         return
       case 'refused':
         return void refusedCodes.push(`${effect.code} ${effect.reason}`)
@@ -123,6 +134,7 @@ export function createSimulation(random: Random, weather: Weather) {
   function crash(): void {
     room = null
     queue = []
+    unsettled.clear()
     timers = []
     asksLog = 0
     foldable = null
@@ -161,19 +173,21 @@ export function createSimulation(random: Random, weather: Weather) {
     if (frame !== undefined) client.receive(frame)
   }
 
+  /** The server writes a paragraph on somebody's behalf, from the text as it is durable. */
+  function editAsServer(): void {
+    if (room === null) return
+    lastEdit += 1
+    const client = 5_000_000 + lastEdit
+    const edit = String(client)
+    unsettled.add(edit)
+    dispatch({ type: 'edited', edit, update: paragraphFor(room.parts(), client, random), personId: 'person-9' })
+  }
+
   function vandalise(client: SimClient): void {
     const connection = connections.get(client)
     if (connection === undefined || room === null) return
     const sample = client.outgoing?.[0] ?? new Uint8Array([0, 2, 3, 1, 1, 1])
-    const bytes = Uint8Array.from(sample)
-    for (let flips = 1 + random.below(4); flips > 0 && bytes.length > 0; flips--) {
-      bytes[random.below(bytes.length)] = random.below(256)
-    }
-    dispatch({
-      type: 'frame',
-      connection,
-      bytes: random.chance(0.2) ? bytes.slice(0, random.below(bytes.length + 1)) : bytes,
-    })
+    dispatch({ type: 'frame', connection, bytes: mutateFrame(sample, random) })
   }
 
   async function step(): Promise<void> {
@@ -184,6 +198,7 @@ export function createSimulation(random: Random, weather: Weather) {
     if (random.chance(weather.vandal))
       return vandalise(random.pick(clients.filter(({ name }) => name.startsWith('vandal'))))
     if (random.chance(weather.compaction)) return fold()
+    if (random.chance(weather.serverEdits)) return editAsServer()
     const connection = connections.get(client)
     if (connection !== undefined && random.chance(weather.congestion)) {
       const event = congested.delete(connection) ? ('drained' as const) : ('congested' as const)
@@ -248,12 +263,10 @@ export function createSimulation(random: Random, weather: Weather) {
     clients,
     durableClocks,
     refusedCodes,
+    unsettled,
+    storedEdits,
     /** All rows that were ever appended, loaded at once. */
-    allRows(): Y.Doc {
-      const document = new Y.Doc()
-      Y.applyUpdate(document, mergeTree(rowsEver))
-      return document
-    },
+    allRows: () => documentOf(rowsEver),
     add(name: string, personId: string, mode: 'read' | 'write') {
       const client = createSimClient(name, personId, mode, 1000 + clients.length * 17)
       clients.push(client)
@@ -264,15 +277,8 @@ export function createSimulation(random: Random, weather: Weather) {
     /** What a stranger would load from the log now: snapshot and tail. */
     async replay(): Promise<Y.Doc> {
       const loaded = await log.load(documentId)
-      const document = new Y.Doc()
-      Y.applyUpdate(
-        document,
-        mergeTree([
-          ...(loaded?.snapshot ? [loaded.snapshot.state] : []),
-          ...(loaded?.tail ?? []).map(({ bytes }) => bytes),
-        ]),
-      )
-      return document
+      const base = loaded?.snapshot ? [loaded.snapshot.state] : []
+      return documentOf([...base, ...(loaded?.tail ?? []).map(({ bytes }) => bytes)])
     },
   }
 }

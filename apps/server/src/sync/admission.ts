@@ -43,7 +43,7 @@ export async function admit(deps: ServerDeps, arrival: Arrival): Promise<Admissi
   const session = await findSession(deps, arrival.cookie)
   if (session === null) return refused(closeCodes.notSignedIn, 'not signed in')
   const { personId, sessionId } = session
-  const access = await draftAccess(deps.db, personId, arrival.documentId)
+  const access = await draftAccess(deps, personId, arrival.documentId)
   if (access.kind === 'no-such-draft') return refused(closeCodes.noSuchDraft, 'no such draft')
   if (access.kind === 'not-allowed') return refused(closeCodes.notAllowed, 'not allowed')
   const { themeId, programmeId, epoch, kind: mode } = access

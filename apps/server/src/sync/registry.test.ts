@@ -70,6 +70,13 @@ const writer = () => {
     return encodeUpdate(Y.encodeStateAsUpdate(document, before))
   }
 }
+function paragraphUpdate(text: string): Uint8Array {
+  const document = new Y.Doc()
+  const paragraph = new Y.XmlElement('paragraph')
+  paragraph.insert(0, [new Y.XmlText(text)])
+  document.getXmlFragment('default').push([paragraph])
+  return Y.encodeStateAsUpdate(document)
+}
 /** Lets the flusher commit. */
 const commit = () => vi.advanceTimersByTimeAsync(20)
 
@@ -183,4 +190,66 @@ test('closing commits what is under way, then sends everyone away with 1012', as
   await closing
   expect(log.rowsOf(documentId)).toHaveLength(1)
   expect([anna.closes, bert.closes]).toEqual([[1012], [1012]])
+})
+
+test('S2: the server’s own edit is made from the text as it is, stored, and shown', async () => {
+  const { sent } = await join('anna')
+  const seen: number[] = []
+  const edit = registry.edit({
+    documentId,
+    personId: 'p-olga',
+    make: async (parts) => {
+      seen.push(parts.length)
+      return new Uint8Array([1, 2, 3])
+    },
+  })
+  await commit()
+  const outcome = await edit
+  expect(outcome).toEqual({ kind: 'refused', code: 'malformed', reason: 'not a Yjs update' })
+  expect(seen).toEqual([0])
+  const update = paragraphUpdate('by the server')
+  const good = registry.edit({ documentId, personId: 'p-olga', make: async () => update })
+  await commit()
+  expect(await good).toEqual({ kind: 'stored', seq: 1 })
+  expect(sent.at(-1)).toEqual(encodeUpdate(update))
+  expect(await registry.edit({ documentId, personId: 'p-olga', make: async () => null })).toEqual({ kind: 'nothing' })
+  expect(await registry.edit({ documentId: 'nowhere.nl', personId: 'p', make: async () => update })).toBeNull()
+})
+
+test('the server’s own edit is made anew when somebody wrote meanwhile, and after some times all the same', async () => {
+  const { joined } = await join('anna')
+  const write = writer()
+  let made = 0
+  const edit = registry.edit({
+    documentId,
+    personId: 'p-olga',
+    make: async () => {
+      made += 1
+      joined.receive(write(`meanwhile ${made}`))
+      return paragraphUpdate('by the server')
+    },
+  })
+  await commit()
+  expect(made).toBe(3)
+  expect(await edit).toEqual({ kind: 'stored', seq: 4 })
+})
+
+test('a room stays while the server edits in it, and an edit at shutdown fails instead of waiting for ever', async () => {
+  let finish: (update: Uint8Array) => void = () => {}
+  const edit = registry.edit({
+    documentId,
+    personId: 'p-olga',
+    make: () =>
+      new Promise((resolve) => {
+        finish = resolve
+      }),
+  })
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(registry.rooms).toBe(1)
+  const closing = registry.close(0)
+  finish(paragraphUpdate('late'))
+  await vi.advanceTimersByTimeAsync(100)
+  expect(await edit).toEqual({ kind: 'failed' })
+  await closing
+  expect((await log.load(documentId))?.tail).toEqual([])
 })

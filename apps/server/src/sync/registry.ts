@@ -8,12 +8,15 @@ import type { ContentGate } from '@plenum/sync/ingress'
 import type { Clock, FanOut, UpdateLog } from '@plenum/sync/ports'
 import type { PresenceUser } from '@plenum/sync/presence'
 import { createRoom } from '@plenum/sync/room'
-import type { ConnectionId, RoomEffect, RoomEvent, RoomLimits, RoomTimer } from '@plenum/sync/room-types'
+import type { ConnectionId, RoomEffect, RoomEvent, RoomLimits } from '@plenum/sync/room-types'
 import type { Compactor } from './compactor.ts'
 import { createFlusher } from './flusher.ts'
+import { setEntryTimer } from './entry-timer.ts'
 import { createFolding } from './folding.ts'
 import type { RoomSocket } from './room-socket.ts'
 import type { RoomEntry as Entry } from './room-entry.ts'
+import { createRoomShelf } from './room-shelf.ts'
+import { type ServerEdits, createServerEdits, failEdits, settleEdit } from './server-edits.ts'
 import { startPatrol } from './patrol.ts'
 import { sendAway } from './send-away.ts'
 import { becameCongested, watchSocket } from './socket-watch.ts'
@@ -42,7 +45,7 @@ export type Join = {
 /** A connection that is in. */
 export type Joined = { receive(bytes: Uint8Array): void; leave(): void }
 
-export type Registry = {
+export type Registry = ServerEdits & {
   /** Null when there is no such document. Rejects when the log cannot be read. */
   join(join: Join): Promise<Joined | null>
   /** Commits what is under way, closes everyone with 1012 over about `spread` milliseconds, and stops all timers. */
@@ -55,7 +58,6 @@ export type Registry = {
   readonly bytes: number
 }
 
-const UNLOAD_AFTER = 15_000
 const COMMIT_EVERY = 4
 const COMMIT_FULL_AT = 300
 /** A room that is let go with more rows than this in the log is folded, so that the next opening is quick. */
@@ -63,9 +65,17 @@ const FOLD_AT_UNLOAD = 50
 
 export function createRegistry(options: RegistryOptions): Registry {
   const { log, fanOut, clock, compactor, observer, limits, createGate } = options
-  const entries = new Map<DocumentId, Promise<Entry | null>>()
-  const loaded = new Map<DocumentId, Entry>()
   const folding = createFolding(compactor, observer)
+  const shelf = createRoomShelf(
+    async (documentId) => {
+      const document = await log.load(documentId)
+      return document === null ? null : createRoom({ loaded: document, createGate, limits })
+    },
+    ({ documentId, room }) => {
+      if (room.tailRows > FOLD_AT_UNLOAD) void folding.fold(documentId, room.headSeq)
+    },
+  )
+  const { loaded } = shelf
   const patrol = startPatrol(loaded, dispatch)
   let closing = false
 
@@ -89,65 +99,13 @@ export function createRegistry(options: RegistryOptions): Registry {
     },
   })
 
-  // --- rooms ---------------------------------------------------------------------------------------------------------
-
-  function open(documentId: DocumentId): Promise<Entry | null> {
-    const known = entries.get(documentId)
-    if (known !== undefined) return known
-    const opening = load(documentId)
-    entries.set(documentId, opening)
-    opening.then(
-      (entry) => entry === null && entries.delete(documentId),
-      () => entries.delete(documentId),
-    )
-    return opening
-  }
-
-  async function load(documentId: DocumentId): Promise<Entry | null> {
-    const document = await log.load(documentId)
-    if (document === null) return null
-    const room = createRoom({ loaded: document, createGate, limits })
-    const entry: Entry = { documentId, room, sockets: new Map(), timers: new Map(), lastAt: 0 }
-    loaded.set(documentId, entry)
-    return entry
-  }
-
-  function unloadSoon(entry: Entry): void {
-    if (entry.sockets.size > 0 || entry.timers.has('unload') || closing) return
-    setTimer(entry, 'unload', UNLOAD_AFTER, () => {
-      if (entry.sockets.size > 0) return
-      // Never with anything uncommitted.
-      if (entry.room.busy) return unloadSoon(entry)
-      forget(entry)
-    })
-  }
-
-  function forget(entry: Entry): void {
-    for (const timer of entry.timers.values()) clearTimeout(timer)
-    entry.timers.clear()
-    if (loaded.get(entry.documentId) !== entry) return
-    entries.delete(entry.documentId)
-    loaded.delete(entry.documentId)
-    if (entry.room.tailRows > FOLD_AT_UNLOAD) void folding.fold(entry.documentId, entry.room.headSeq)
-  }
-
   /** What is durable can not be read back: everyone comes again, and the room is loaded from the log. */
   function abandon(entry: Entry, error: unknown): void {
     observer.failed(entry.documentId, error)
     for (const { socket } of entry.sockets.values()) socket.close(closeCodes.storeFailed, 'try again')
     entry.sockets.clear()
-    forget(entry)
-  }
-
-  function setTimer(entry: Entry, name: RoomTimer | 'unload', delay: number, run: () => void): void {
-    clearTimeout(entry.timers.get(name))
-    entry.timers.set(
-      name,
-      setTimeout(() => {
-        entry.timers.delete(name)
-        run()
-      }, delay),
-    )
+    failEdits(entry)
+    shelf.drop(entry)
   }
 
   // --- events in, effects out ----------------------------------------------------------------------------------------
@@ -175,9 +133,11 @@ export function createRegistry(options: RegistryOptions): Registry {
         entry.sockets.get(effect.connection)?.socket.close(effect.code, effect.reason)
         return leave(entry, effect.connection)
       case 'schedule':
-        return setTimer(entry, effect.timer, effect.delay, () =>
+        return setEntryTimer(entry, effect.timer, effect.delay, () =>
           dispatch(entry, { type: 'timer', timer: effect.timer }),
         )
+      case 'edit-settled':
+        return settleEdit(entry, effect.edit, effect.outcome)
       case 'catch-up':
         return catchUp(entry)
       case 'compact':
@@ -201,7 +161,7 @@ export function createRegistry(options: RegistryOptions): Registry {
 
   function leave(entry: Entry, connection: ConnectionId): void {
     if (!entry.sockets.delete(connection)) return
-    unloadSoon(entry)
+    shelf.letGoSoon(entry)
   }
 
   /** Reads what the log has after the room's head and below `before`, between two commits of this node. */
@@ -231,11 +191,11 @@ export function createRegistry(options: RegistryOptions): Registry {
   }
 
   return {
+    ...createServerEdits(shelf, dispatch, () => closing),
     async join({ documentId, connection, socket, user, mode, session }) {
-      const entry = await open(documentId)
+      const entry = await shelf.open(documentId)
       if (entry === null) return null
-      clearTimeout(entry.timers.get('unload'))
-      entry.timers.delete('unload')
+      shelf.keep(entry)
       entry.sockets.set(connection, { ...watchSocket(socket), personId: user.personId, sentSinceTick: true })
       dispatch(entry, { type: 'joined', connection, user, mode, session })
       return {
@@ -248,6 +208,7 @@ export function createRegistry(options: RegistryOptions): Registry {
     },
     async close(spread) {
       closing = true
+      shelf.stop()
       await flusher.flush()
       const everyone = [...loaded.values()].flatMap((entry) => [...entry.sockets.values()])
       await sendAway(

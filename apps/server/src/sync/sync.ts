@@ -1,9 +1,11 @@
 import { roomLimits } from '@plenum/sync/room-types'
 import type { FastifyPluginAsync } from 'fastify'
+import type { DocumentId } from '@plenum/schema/id'
 import fastifyPlugin from 'fastify-plugin'
 import { metricsRegistry } from '../plugins/metrics.ts'
 import type { ServerDeps } from '../server-deps.ts'
 import { CompactionRefused, createCompactor } from './compactor.ts'
+import { createDraftDesk, deskDecorator } from './draft-desk.ts'
 import { digestDraft } from './draft-digest.ts'
 import { createDraftGate } from './draft-gate.ts'
 import { syncGateway } from './gateway.ts'
@@ -25,6 +27,7 @@ const plugin: FastifyPluginAsync<SyncOptions> = async (app, { spread, ...deps })
     work.catch((error: unknown) => app.log.error({ err: error }, what))
   }
 
+  const restListeners = new Set<(documentId: DocumentId) => void>()
   const observer: SyncObserver = {
     refused(what) {
       metrics.refused(what.code)
@@ -44,6 +47,7 @@ const plugin: FastifyPluginAsync<SyncOptions> = async (app, { spread, ...deps })
       app.log.error({ err: error, documentId }, 'sync: failed')
     },
     rested(documentId, state) {
+      for (const listener of restListeners) listener(documentId)
       note('sync: draft not counted', digestDraft(deps, compactor, documentId, state))
     },
   }
@@ -58,6 +62,12 @@ const plugin: FastifyPluginAsync<SyncOptions> = async (app, { spread, ...deps })
     createGate: createDraftGate,
   })
   metrics.watch(registry)
+  const desk = createDraftDesk(registry, (listener) => {
+    restListeners.add(listener)
+    return () => void restListeners.delete(listener)
+  })
+  app.decorate(deskDecorator, desk)
+  app.addHook('onClose', () => desk.close())
   await app.register(syncGateway, { deps, registry, spread })
 }
 

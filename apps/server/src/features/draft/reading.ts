@@ -3,7 +3,6 @@ import type { DraftMediaType } from './negotiate.ts'
 
 /** What the reading thread is asked: a document's snapshot and the rows after it, and how to show them. */
 export type ReadingRequest = {
-  id: number
   /** V1 updates that together are the whole state; in order. */
   updates: Uint8Array[]
   mediaType: DraftMediaType
@@ -11,5 +10,3 @@ export type ReadingRequest = {
   /** Of the theme, in the language of the draft if it has one there, else in another; plain text. */
   title: { text: string; language: Language }
 }
-
-export type ReadingResponse = { id: number; body: string } | { id: number; failed: string }

@@ -1,0 +1,55 @@
+/** Finds places in a text and edits it, away from the thread that serves people. */
+import { findPassage } from '@plenum/document/anchor/find-passage'
+import { markThread } from '@plenum/document/anchor/mark-thread'
+import { mendAnchors } from '@plenum/document/anchor/mend-anchors'
+import { passageOf } from '@plenum/document/anchor/passage-of'
+import { resolvePassage } from '@plenum/document/anchor/resolve-passage'
+import { fragmentName } from '@plenum/document/draft-format'
+import { readDraft } from '@plenum/document/read-draft'
+import { applyChange } from '@plenum/document/suggestion/apply-change'
+import { withoutComments } from '@plenum/document/without-comments'
+import * as Y from 'yjs'
+import { answerAsWorker } from '../worker-answers.ts'
+import type { DeskRequest, DeskResponse, DeskResult, DeskTask } from './desk-message.ts'
+
+answerAsWorker<DeskRequest, DeskResponse>(({ parts, clientId, task }) => {
+  const doc = new Y.Doc()
+  // Before the updates: a root that they bring is of no kind yet, and what was found in it is not in the one made later.
+  doc.getXmlFragment(fragmentName)
+  doc.transact(() => {
+    for (const part of parts) Y.applyUpdate(doc, part)
+  })
+  // Now, not before: Yjs takes an id that updates bring structs of for somebody else's.
+  doc.clientID = clientId
+  const updates: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => updates.push(update))
+  // In one transaction, so that it is one update: what is written belongs together.
+  const result = doc.transact(() => perform(doc, task))
+  doc.destroy()
+  return { update: updates.length === 0 ? null : Y.mergeUpdates(updates), result }
+})
+
+function perform(doc: Y.Doc, task: DeskTask): DeskResult {
+  switch (task.kind) {
+    case 'read':
+      return { kind: 'read', draft: withoutComments(readDraft(doc)) }
+    case 'passage':
+      return { kind: 'place', passage: passageOf(doc, resolvePassage(doc, task.from, task.to)) }
+    case 'mark':
+      return { kind: 'place', passage: mark(doc, task.threadId, resolvePassage(doc, task.from, task.to)) }
+    case 'mark-passage':
+      return { kind: 'place', passage: mark(doc, task.threadId, findPassage(doc, task.passage)) }
+    case 'apply':
+      return { kind: 'apply', ...applyChange(doc, task.change) }
+    case 'mend': {
+      const { lost, attached, passages } = mendAnchors(doc, task.threads)
+      return { kind: 'mend', lost, attached, passages }
+    }
+  }
+}
+
+function mark(doc: Y.Doc, threadId: string, ranges: ReturnType<typeof findPassage>) {
+  const passage = passageOf(doc, ranges)
+  if (passage !== null) markThread(doc, ranges, threadId)
+  return passage
+}
