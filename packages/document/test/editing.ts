@@ -1,3 +1,4 @@
+import { GapCursor } from '@tiptap/pm/gapcursor'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import * as Y from 'yjs'
 import { checkDraft } from '../src/check-draft.ts'
@@ -56,6 +57,10 @@ export function edit(...blocks: DraftNode[]) {
     },
     selectNode(pos: number): void {
       editor.view.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, pos)))
+    },
+    /** The cursor where there is no text: before, between or after blocks. */
+    selectGap(pos: number): void {
+      editor.view.dispatch(editor.state.tr.setSelection(new GapCursor(editor.state.doc.resolve(pos))))
     },
     /** What the editor shows; checked to be what Yjs holds, and to be in order. */
     outline(): string {

@@ -56,6 +56,11 @@ function paragraphAfter(tr: Transaction, pos: number): Transaction {
   return cursorInto(tr.insert(pos, tr.doc.type.schema.nodes['paragraph']!.create()), pos + 1)
 }
 
+/** With the cursor between two blocks, a line break would come as the first thing of a new paragraph. */
+function paragraphInGap({ selection: { $head, empty }, tr }: EditorState): Transaction | null {
+  return empty && !$head.parent.inlineContent ? paragraphAfter(tr, $head.pos) : null
+}
+
 /** Backspace in the empty title of a recommendation without any text takes the recommendation away. */
 function removeEmpty(state: EditorState): Transaction | null {
   const { $from, empty } = state.selection
@@ -104,9 +109,11 @@ export const RecommendationCommands = Extension.create({
       if (tr) this.editor.view.dispatch(tr)
       return tr !== null
     }
+    const inGap = run(paragraphInGap)
     return {
       Enter: run((state) => leaveTitle(state) ?? leavePart(state)),
-      'Mod-Enter': () => this.editor.commands.exitRecommendation(),
+      'Mod-Enter': () => this.editor.commands.exitRecommendation() || inGap(),
+      'Shift-Enter': inGap,
       Backspace: run(removeEmpty),
     }
   },

@@ -9,6 +9,7 @@ const item = (...words: (string | DraftNode)[]) =>
   node('listItem', ...words.map((each) => (typeof each === 'string' ? paragraph(each) : each)))
 const list = (...items: DraftNode[]) => node('bulletList', ...items)
 const rec = recommendation('r1', 'Title', [paragraph('One'), paragraph('Two')], [paragraph('Why')])
+const rec2 = recommendation('r2', 'Title', [paragraph('One'), paragraph('Two')], [paragraph('Why')])
 const recOutline = 'rec(title(Title) statement(p(One) p(Two)) rationale(p(Why)))'
 
 const cases: [string, DraftNode[], (at: At) => void, string][] = [
@@ -46,6 +47,24 @@ const cases: [string, DraftNode[], (at: At) => void, string][] = [
     [rec],
     (at) => (at.select('One'), at.press('Enter', { mod: true }), at.type('x')),
     `${recOutline} p(x)`,
+  ],
+  [
+    'Mod-Enter between blocks makes a paragraph there, above a recommendation',
+    [rec],
+    (at) => (at.selectGap(0), at.press('Enter', { mod: true }), at.type('x')),
+    `p(x) ${recOutline}`,
+  ],
+  [
+    'and below one',
+    [rec],
+    (at) => (at.selectGap(at.editor.state.doc.content.size), at.press('Enter', { mod: true }), at.type('x')),
+    `${recOutline} p(x)`,
+  ],
+  [
+    'and with Shift-Enter',
+    [rec, rec2],
+    (at) => (at.selectGap(at.editor.state.doc.child(0).nodeSize), at.press('Enter', { shift: true }), at.type('x')),
+    `${recOutline} p(x) ${recOutline}`,
   ],
   [
     'Backspace at the start of a title',
