@@ -17,11 +17,13 @@ import { sessionRoutes } from './features/session/routes.ts'
 import { setupRoutes } from './features/setup/routes.ts'
 import { systemRoutes } from './features/system/routes.ts'
 import { themeRoutes } from './features/theme/routes.ts'
+import { threadRoutes } from './features/thread/routes.ts'
 import { newId } from './new-id.ts'
 import { auth } from './plugins/auth.ts'
 import { cleanUp } from './plugins/clean-up.ts'
 import { errors, frameworkErrors } from './plugins/errors.ts'
 import { idempotency } from './plugins/idempotency.ts'
+import { lastAnswers } from './plugins/last-answers.ts'
 import { lastSockets } from './plugins/last-sockets.ts'
 import { metrics } from './plugins/metrics.ts'
 import { openapi } from './plugins/openapi.ts'
@@ -67,6 +69,7 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   app.setSerializerCompiler(serializerCompiler)
 
   await app.register(errors)
+  await app.register(lastAnswers)
   await app.register(requestLog)
   await app.register(metrics)
   await app.register(securityHeaders, deps)
@@ -98,6 +101,7 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   await app.register(invitationRoutes, deps)
   await app.register(liveRoutes, deps)
   await app.register(sync, { ...deps, spread: options.closeOver ?? 2000 })
+  await app.register(threadRoutes, deps)
   await app.register(lastSockets)
 
   await app.register(webApp, { webFolder: options.webFolder ?? builtWebApp })

@@ -18,7 +18,7 @@ describe.each(testDialects)('access to themes and drafts on %s', (dialect) => {
     const cast = await createCast(test)
     const { organiser: stranger } = await createCast(test)
     const roleOf = async (personId: string | null) =>
-      (await themeAccess(test.deps.db, personId, cast.themeId))?.actor.role ?? null
+      (await themeAccess(test.deps, personId, cast.themeId))?.actor.role ?? null
     expect(await roleOf(cast.organiser.personId)).toBe('organiser')
     expect(await roleOf(cast.editor.personId)).toBe('editor')
     expect(await roleOf(cast.reviewer.personId)).toBe('reviewer')
@@ -35,8 +35,8 @@ describe.each(testDialects)('access to themes and drafts on %s', (dialect) => {
       .where('programme_id', '=', programmeId)
       .where('person_id', '=', editor.personId)
       .execute()
-    expect(await themeAccess(test.deps.db, editor.personId, themeId)).toBeNull()
-    expect(await draftAccess(test.deps.db, editor.personId, `${themeId}.nl`)).toEqual({ kind: 'no-such-draft' })
+    expect(await themeAccess(test.deps, editor.personId, themeId)).toBeNull()
+    expect(await draftAccess(test.deps, editor.personId, `${themeId}.nl`)).toEqual({ kind: 'no-such-draft' })
   })
 
   it('knows who speaks for a partner of this programme', async () => {
@@ -49,7 +49,7 @@ describe.each(testDialects)('access to themes and drafts on %s', (dialect) => {
         .onConflict((conflict) => conflict.columns(['partner_id', 'person_id']).doUpdateSet({ represents: value }))
         .execute()
     const mayRecord = async () => {
-      const access = await themeAccess(test.deps.db, one.editor.personId, one.themeId)
+      const access = await themeAccess(test.deps, one.editor.personId, one.themeId)
       return access?.may('position.record')
     }
     await set(one.themeId, { stage: 'validation' })
@@ -64,10 +64,9 @@ describe.each(testDialects)('access to themes and drafts on %s', (dialect) => {
 
   it('tells writing from reading from neither, by stage and setting', async () => {
     const cast = await createCast(test)
-    const { db } = test.deps
     const kinds = async () => {
       const people = [cast.organiser, cast.editor, cast.reviewer, cast.observer, cast.outsider]
-      const found = people.map((person) => draftAccess(db, person.personId, `${cast.themeId}.fr`))
+      const found = people.map((person) => draftAccess(test.deps, person.personId, `${cast.themeId}.fr`))
       return (await Promise.all(found)).map((access) => access.kind)
     }
     expect(await kinds()).toEqual(['write', 'write', 'read', 'not-allowed', 'no-such-draft'])
@@ -80,7 +79,7 @@ describe.each(testDialects)('access to themes and drafts on %s', (dialect) => {
   it('says where a draft belongs, and its epoch', async () => {
     const { programmeId, themeId, editor } = await createCast(test)
     const loaded = await test.deps.updateLog.load(`${themeId}.nl`)
-    expect(await draftAccess(test.deps.db, editor.personId, `${themeId}.nl`)).toEqual({
+    expect(await draftAccess(test.deps, editor.personId, `${themeId}.nl`)).toEqual({
       kind: 'write',
       programmeId,
       themeId,
@@ -91,8 +90,8 @@ describe.each(testDialects)('access to themes and drafts on %s', (dialect) => {
   it('finds no draft where there is none', async () => {
     const { themeId, editor } = await createCast(test)
     for (const id of [`${themeId}.de`, themeId, `${themeId}.`, '.nl', '', `${themeId}.nl.nl`]) {
-      expect(await draftAccess(test.deps.db, editor.personId, id), id).toEqual({ kind: 'no-such-draft' })
+      expect(await draftAccess(test.deps, editor.personId, id), id).toEqual({ kind: 'no-such-draft' })
     }
-    expect(await draftAccess(test.deps.db, null, `${themeId}.nl`)).toEqual({ kind: 'no-such-draft' })
+    expect(await draftAccess(test.deps, null, `${themeId}.nl`)).toEqual({ kind: 'no-such-draft' })
   })
 })

@@ -6,10 +6,11 @@ import { stages } from '@plenum/schema/stage'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { Tables } from './db/tables.ts'
+import type { ServerDeps } from './server-deps.ts'
 
 /** A member of the programme before one of its themes: who they are there, and what they may do. */
 export type ThemeAccess = {
-  theme: ThemeState & { id: ThemeId; programmeId: ProgrammeId }
+  theme: ThemeState & { id: ThemeId; programmeId: ProgrammeId; round: number }
   actor: ThemeActor
   may(action: ThemeAction): boolean
 }
@@ -30,18 +31,18 @@ const themeRoleColumn = z.enum(themeRoles).nullable()
  * learn that it exists.
  */
 export async function themeAccess(
-  db: Kysely<Tables>,
+  { db, clock }: Pick<ServerDeps, 'db' | 'clock'>,
   personId: PersonId | null,
   themeId: ThemeId,
 ): Promise<ThemeAccess | null> {
   if (personId === null) return null
   const row = await themeWithActor(db, personId).where('theme.id', '=', themeId).executeTakeFirst()
-  return row === undefined ? null : toThemeAccess(row)
+  return row === undefined ? null : toThemeAccess(row, clock.now())
 }
 
 /** As `themeAccess`, for the draft with this document id; unknown and not-a-member are one answer here too. */
 export async function draftAccess(
-  db: Kysely<Tables>,
+  { db, clock }: Pick<ServerDeps, 'db' | 'clock'>,
   personId: PersonId | null,
   documentId: DocumentId,
 ): Promise<DraftAccess> {
@@ -53,7 +54,7 @@ export async function draftAccess(
     .where('draft.document_id', '=', documentId)
     .executeTakeFirst()
   if (row === undefined) return { kind: 'no-such-draft' }
-  const access = toThemeAccess(row)
+  const access = toThemeAccess(row, clock.now())
   if (!access.may('draft.read')) return { kind: 'not-allowed' }
   return {
     kind: access.may('text.write') ? 'write' : 'read',
@@ -82,6 +83,8 @@ export function themeWithActor(db: Kysely<Tables>, personId: PersonId) {
       'theme.id',
       'theme.programme_id',
       'theme.stage',
+      'theme.round',
+      'theme.deadline',
       'theme.open_to_stakeholders',
       'theme.early_comments',
       'theme.round_locks_text',
@@ -99,19 +102,22 @@ export function themeWithActor(db: Kysely<Tables>, personId: PersonId) {
     ])
 }
 
-/** What a row of `themeWithActor` says. */
-export function toThemeAccess(row: ThemeActorRow): ThemeAccess {
+/** What a row of `themeWithActor` says at `now`. */
+export function toThemeAccess(row: ThemeActorRow, now: number): ThemeAccess {
   const programmeRole = programmeRoleColumn.parse(row.programme_role)
   const themeRole = themeRoleColumn.parse(row.theme_role)
   const actor = { role: actorRoleOf(programmeRole, themeRole), representsPartner: Number(row.represented) > 0 }
+  const stage = stageColumn.parse(row.stage)
   const theme = {
     id: row.id,
     programmeId: row.programme_id,
-    stage: stageColumn.parse(row.stage),
+    stage,
+    round: row.round,
     openToStakeholders: row.open_to_stakeholders === 1,
     earlyComments: row.early_comments === 1,
     roundLocksText: row.round_locks_text === 1,
     roundOpenToStakeholders: row.round_open_to_stakeholders === 1,
+    roundOver: stage === 'review' && row.deadline !== null && row.deadline <= now,
   }
   return { theme, actor, may: (action) => mayInTheme(actor, action, theme) }
 }

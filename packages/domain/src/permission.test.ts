@@ -3,16 +3,17 @@ import { stages, type Stage } from '@plenum/schema/stage'
 import { describe, expect, it, test } from 'vitest'
 import { mayInTheme, themeActions, type ThemeAction, type ThemeState } from './permission.ts'
 
-const flags = ['openToStakeholders', 'earlyComments', 'roundLocksText', 'roundOpenToStakeholders'] as const
+const flags = ['openToStakeholders', 'earlyComments', 'roundLocksText', 'roundOpenToStakeholders', 'roundOver'] as const
 
-/** All 5 stages × 16 settings. */
+/** All 5 stages × 32 settings. */
 const states: ThemeState[] = stages.flatMap((stage) =>
-  Array.from({ length: 16 }, (_, bits) => ({
+  Array.from({ length: 32 }, (_, bits) => ({
     stage,
     openToStakeholders: (bits & 1) > 0,
     earlyComments: (bits & 2) > 0,
     roundLocksText: (bits & 4) > 0,
     roundOpenToStakeholders: (bits & 8) > 0,
+    roundOver: (bits & 16) > 0,
   })),
 )
 
@@ -20,6 +21,7 @@ const states: ThemeState[] = stages.flatMap((stage) =>
 type Cell = boolean | ((theme: ThemeState, representsPartner: boolean) => boolean)
 type Row = [action: ThemeAction, stages: readonly Stage[], cells: readonly [Cell, Cell, Cell, Cell, Cell]]
 
+const inTime = (theme: ThemeState): boolean => !theme.roundOver
 const unlocked: Cell = (theme) => !theme.roundLocksText
 const representative: Cell = (_theme, representsPartner) => representsPartner
 
@@ -33,7 +35,7 @@ const matrix: Row[] = [
   [
     'thread.create',
     ['review'],
-    [true, true, true, (theme) => theme.roundOpenToStakeholders && theme.openToStakeholders, false],
+    [true, true, inTime, (theme) => inTime(theme) && theme.roundOpenToStakeholders && theme.openToStakeholders, false],
   ],
   ['thread.create', ['validation', 'frozen'], [false, false, false, false, false]],
   ['suggestion.decide', stages, [true, true, false, false, false]],

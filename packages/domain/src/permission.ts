@@ -35,6 +35,8 @@ export type ThemeState = {
   roundLocksText: boolean
   /** Stakeholders may comment and suggest in this review round. */
   roundOpenToStakeholders: boolean
+  /** In review, and its deadline has passed: whoever reads along has had their say. */
+  roundOver: boolean
 }
 
 /**
@@ -102,11 +104,9 @@ function mayComment(role: ActorRole, theme: ThemeState): boolean {
     case 'consolidation':
       return leads || (role === 'reviewer' && theme.earlyComments)
     case 'review':
-      return (
-        leads ||
-        role === 'reviewer' ||
-        (role === 'observer' && theme.roundOpenToStakeholders && theme.openToStakeholders)
-      )
+      if (leads) return true
+      if (theme.roundOver) return false
+      return role === 'reviewer' || (role === 'observer' && theme.roundOpenToStakeholders && theme.openToStakeholders)
     case 'validation':
     case 'frozen':
       return false

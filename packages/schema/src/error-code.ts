@@ -17,6 +17,12 @@ export const refusals = {
   'already-set-up': { status: 409, close: 4400 },
   'last-organiser': { status: 409, close: 4400 },
   'stage-move-refused': { status: 409, close: 4400 },
+  /** The round's time is over, or the stage takes no threads: what was written stays with its author. */
+  'round-closed': { status: 409, close: 4400 },
+  /** The passage or block that a thread is to stand on is not in the draft. */
+  'passage-gone': { status: 409, close: 4400 },
+  /** The words that a suggestion changes were changed otherwise since. */
+  'suggestion-conflict': { status: 409, close: 4400 },
   'idempotency-key-reused': { status: 422, close: 4400 },
   'link-expired': { status: 410, close: 4400 },
   'link-used': { status: 410, close: 4400 },

@@ -8,6 +8,7 @@ export type PersonId = Id<'person'>
 export type ProgrammeId = Id<'programme'>
 export type PartnerId = Id<'partner'>
 export type ThemeId = Id<'theme'>
+export type ThreadId = Id<'thread'>
 /** `<themeId>.<language>`: one Yjs document. */
 export type DocumentId = Id<'document'>
 

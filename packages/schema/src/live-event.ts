@@ -4,3 +4,7 @@ export type LiveEvent =
   | { type: 'programmes' }
   | { type: 'programme'; programmeId: string }
   | { type: 'theme'; programmeId: string; themeId: string }
+  /** One thread changed, or is new. */
+  | { type: 'thread'; programmeId: string; themeId: string; threadId: string }
+  /** Who has finished the round. */
+  | { type: 'round'; programmeId: string; themeId: string }

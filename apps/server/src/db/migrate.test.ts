@@ -7,7 +7,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
   it('run once, in order, and are complete afterwards', async () => {
     const database = await openEmptyTestDatabase(dialect)
     try {
-      expect(await migrate(database)).toEqual(['0001-foundation'])
+      expect(await migrate(database)).toEqual(['0001-foundation', '0002-discussion'])
       expect(await migrate(database)).toEqual([])
       expect(await isMigrated(database.db)).toBe(true)
     } finally {
@@ -19,7 +19,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
     const database = await openEmptyTestDatabase(dialect)
     try {
       const ran = await Promise.all([migrate(database), migrate(database), migrate(database)])
-      expect(ran.flat()).toEqual(['0001-foundation'])
+      expect(ran.flat()).toEqual(['0001-foundation', '0002-discussion'])
     } finally {
       await database.close()
     }

@@ -27,6 +27,13 @@ export type Tables = {
   document_archive: DocumentArchiveTable
   document_client: DocumentClientTable
   document_quarantine: DocumentQuarantineTable
+  thread: ThreadTable
+  thread_entry: ThreadEntryTable
+  thread_entry_past: ThreadEntryPastTable
+  thread_event: ThreadEventTable
+  thread_agreement: ThreadAgreementTable
+  thread_read: ThreadReadTable
+  round_finished: RoundFinishedTable
 }
 
 type Flag = 0 | 1
@@ -209,3 +216,66 @@ type DocumentClientTable = { document_id: string; client_id: number; person_id: 
 
 /** A compaction that could not be verified: the rows stay as they are, and somebody should look. */
 type DocumentQuarantineTable = { document_id: string; at: number; through_seq: number; reason: string }
+
+type ThreadTable = {
+  id: string
+  theme_id: string
+  /** Null for a thread on the theme. */
+  document_id: string | null
+  kind: string
+  visibility: string
+  author_id: string
+  /** In whose name it was begun; null for somebody without a partner. */
+  partner_id: string | null
+  /** Of the theme when it was submitted (begun, until then). */
+  round: number
+  /** `theme`, `recommendation`, `passage` or `block`. */
+  anchor_on: string
+  block_id: string | null
+  recommendation_id: string | null
+  /** The passage as it was; '' when it is about no passage. */
+  quote: string
+  context_before: string
+  context_after: string
+  /** Whether a mark was written for it into the draft. */
+  marked: Flag
+  state: string
+  /** A suggestion's change as JSON. */
+  change: string | null
+  outcome: string | null
+  reason: string
+  decided_by: string | null
+  decided_at: number | null
+  applied_by: string | null
+  applied_at: number | null
+  /** The row of the log that put the suggestion into the draft; its text is the suggestion's author's. */
+  applied_seq: number | null
+  created_at: number
+  /** When it became visible to the theme; null while internal. */
+  submitted_at: number | null
+  active_at: number
+}
+
+type ThreadEntryTable = {
+  id: string
+  thread_id: string
+  author_id: string
+  partner_id: string | null
+  text: string
+  created_at: number
+  edited_at: number | null
+  /** Kept, and no longer shown. */
+  taken_back_at: number | null
+}
+
+/** What an entry said before it was edited. */
+type ThreadEntryPastTable = { entry_id: string; number: number; replaced_at: number; text: string }
+
+/** What happened to a thread; only ever added to. `detail` is JSON. */
+type ThreadEventTable = { id: string; thread_id: string; kind: string; person_id: string; at: number; detail: string }
+
+type ThreadAgreementTable = { entry_id: string; person_id: string; at: number }
+type ThreadReadTable = { thread_id: string; person_id: string; read_at: number }
+
+/** A partner has said that it has nothing more to say in this round. */
+type RoundFinishedTable = { theme_id: string; round: number; partner_id: string; person_id: string; at: number }

@@ -16,7 +16,7 @@ export async function addDraft(
   themeId: ThemeId,
   language: Language,
 ): Promise<{ draft: Draft; added: boolean }> {
-  const access = await themeAccess(deps.db, personId, themeId)
+  const access = await themeAccess(deps, personId, themeId)
   if (access === null) throw notFound()
   if (!access.may('theme.manage')) {
     throw new AppError('not-allowed', 'Only an organiser of the programme may add a language.')

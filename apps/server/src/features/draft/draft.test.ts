@@ -103,6 +103,20 @@ describe.each(testDialects)('a draft on %s', (dialect) => {
     expect(headers['content-security-policy']).toMatch(/^default-src 'none';.*sandbox/)
   })
 
+  it('does not say as JSON who discusses what: marks of threads are left out, and texts joined over them', async () => {
+    const cast = await createCast(test)
+    const comment = { type: 'comment', attrs: { id: 't1' } }
+    const parts = ['Wie ', 'afhaakt', ' telt.'].map((words, index) => ({
+      type: 'text',
+      text: words,
+      ...(index === 1 && { marks: [comment] }),
+    }))
+    await write(cast, draftJsonToUpdate({ type: 'doc', content: [{ type: 'paragraph', content: parts }] }))
+    const { body, text: json } = await read(cast.reviewer, cast.themeId)
+    expect(json).not.toContain('t1')
+    expect(body.content?.[0]?.content).toEqual([{ type: 'text', text: 'Wie afhaakt telt.' }])
+  })
+
   it('is not had in other ways', async () => {
     const { themeId, editor } = await createCast(test)
     expect(await read(editor, themeId, 'application/pdf')).toMatchObject({ status: 406, code: 'not-acceptable' })

@@ -24,7 +24,7 @@ export async function readDraft(
   asked: { themeId: ThemeId; language: Language; accept: string | undefined; ifNoneMatch: string | undefined },
 ): Promise<ShownDraft> {
   const { themeId, language } = asked
-  const access = await themeAccess(deps.db, personId, themeId)
+  const access = await themeAccess(deps, personId, themeId)
   if (access === null) throw notFound()
   if (!access.may('draft.read')) throw new AppError('not-allowed', 'The text of this theme is not open to you.')
   const documentId = documentIdOf(themeId, language)

@@ -3,6 +3,7 @@ import { draftMarkdown } from '@plenum/document/draft-markdown'
 import type { DraftNode } from '@plenum/document/draft-node'
 import { draftText } from '@plenum/document/draft-text'
 import { element, escapeHtml } from '@plenum/document/html/element'
+import { withoutComments } from '@plenum/document/without-comments'
 import type { ReadingRequest } from './reading.ts'
 
 /** A draft as the text of an answer with this media type. Only the page names the theme. */
@@ -12,7 +13,8 @@ export function showDraft(
 ): string {
   switch (mediaType) {
     case 'application/json':
-      return JSON.stringify(draft)
+      // The other forms have no marks of threads; who discusses what is not the text's to say.
+      return JSON.stringify(withoutComments(draft))
     case 'text/html':
       return page(language, title, draftHtml(draft, { language }))
     case 'text/markdown':

@@ -11,8 +11,10 @@ import { exampleEvents } from './content/events.ts'
 import { examplePartners } from './content/partners.ts'
 import { exampleProgramme } from './content/programme.ts'
 import { exampleThemes } from './content/themes.ts'
-import type { ExampleDraft } from './example-drafts.ts'
+import type { ExampleMoment } from './content/thread-types.ts'
+import type { ExampleDraft } from './example-texts.ts'
 import { utcOf } from './local-time.ts'
+import { momentAt } from './moment-at.ts'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -26,9 +28,10 @@ export async function insertContent(
   drafts: readonly ExampleDraft[],
   now: number,
 ): Promise<ContentIds> {
+  const at = (moment: ExampleMoment) => momentAt(moment, now, exampleProgramme.timeZone)
   const partnerIds = new Map<string, PartnerId>()
   for (const partner of examplePartners) {
-    const id = await insertPartner(transaction, programmeId, partner, now)
+    const id = await insertPartner(transaction, programmeId, partner, at(exampleProgramme.since))
     if (id === null) throw new Error(`two partners of the example are called ${partner.acronym}`)
     partnerIds.set(partner.key, id)
   }
@@ -37,14 +40,23 @@ export async function insertContent(
     const deadline = theme.daysLeft === null ? null : now + theme.daysLeft * day
     const leadPartnerIds = named(partnerIds, theme.leads)
     const { languages } = exampleProgramme
-    const id = await insertTheme(transaction, programmeId, { ...theme, deadline, leadPartnerIds, languages }, now)
+    const [first] = theme.stages
+    const { stage, round, since } = theme.stages.at(-1) ?? first
+    const begun = { ...theme, stage, round, deadline, leadPartnerIds, languages }
+    const id = await insertTheme(transaction, programmeId, begun, at(first.since))
+    await transaction
+      .updateTable('theme')
+      .set({ round_open_to_stakeholders: theme.roundOpenToStakeholders ? 1 : 0, updated_at: at(since) })
+      .where('id', '=', id)
+      .execute()
     themeIds.set(theme.key, id)
   }
-  for (const { theme, language, recommendations, words } of drafts) {
+  for (const { theme, language, rows, recommendations, words } of drafts) {
     const [themeId] = named(themeIds, [theme])
+    const updated_at = Math.max(...rows.map((row) => at(row.at)))
     await transaction
       .updateTable('draft')
-      .set({ recommendations, words })
+      .set({ recommendations, words, updated_at })
       .where('document_id', '=', documentIdOf(themeId ?? '', language))
       .execute()
   }

@@ -10,9 +10,11 @@ import type { Tables } from '../../db/tables.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { exampleProgramme } from './content/programme.ts'
 import { type ExampleAccount, type MadeAccount, exampleAccounts } from './example-accounts.ts'
-import { type ExampleDraft, exampleDrafts } from './example-drafts.ts'
+import { type ExampleDraft, exampleTexts } from './example-texts.ts'
 import { insertAccounts } from './insert-accounts.ts'
 import { insertContent } from './insert-content.ts'
+import { insertThreads } from './insert-threads.ts'
+import { momentAt } from './moment-at.ts'
 
 export type LoadedExample = {
   programmeId: ProgrammeId
@@ -22,27 +24,29 @@ export type LoadedExample = {
 }
 
 /**
- * Loads the example programme with its accounts and texts. `organiserId` becomes an organiser of it too, beside
- * organiser@example.org. The password is the configured one, else random. Refuses with 'conflict' when one of the accounts
- * is here already, and changes nothing then.
+ * Loads the example programme with its accounts, its texts and what was said of them in the days before now.
+ * `organiserId` becomes an organiser of it too, beside organiser@example.org. The password is the configured one, else
+ * random. Refuses with 'conflict' when one of the accounts is here already, and changes nothing then.
  */
 export async function loadExample(deps: ServerDeps, options: { organiserId: PersonId | null }): Promise<LoadedExample> {
   const password = deps.config.examplePassword ?? newSecretToken().slice(0, 20)
   await requireAbsent(deps)
   // Outside the transaction: hashing and the making of updates take time that every other writer would wait.
   const hashes = await Promise.all(exampleAccounts.map(() => hashPassword(password)))
-  const drafts = exampleDrafts()
+  const { drafts, threads } = exampleTexts()
   const now = deps.clock.now()
+  const since = momentAt(exampleProgramme.since, now, exampleProgramme.timeZone)
   const loaded = await deps.db.transaction().execute(async (transaction) => {
-    const accounts = await makeAccounts(transaction, hashes, options.organiserId === null, now)
+    const accounts = await makeAccounts(transaction, hashes, options.organiserId === null, since)
     const organisers: [PersonId, ...PersonId[]] = [personOf(accounts, 'organiser')]
     if (options.organiserId !== null) organisers.push(options.organiserId)
-    const programmeId = await insertProgramme(transaction, exampleProgramme, organisers, now)
-    const { partnerIds, themeIds } = await insertContent(transaction, programmeId, drafts, now)
-    await insertAccounts(transaction, { programmeId, partnerIds, themeIds }, accounts, now)
-    return { programmeId, accounts, themeIds }
+    const programmeId = await insertProgramme(transaction, exampleProgramme, organisers, since)
+    const ids = await insertContent(transaction, programmeId, drafts, now)
+    await insertAccounts(transaction, { programmeId, ...ids }, accounts, since)
+    await insertThreads(transaction, threads, ids, accounts, now)
+    return { programmeId, accounts, themeIds: ids.themeIds }
   })
-  await appendDrafts(deps, drafts, loaded.themeIds, loaded.accounts)
+  await appendDrafts(deps, drafts, loaded, now)
   for (const { personId } of loaded.accounts) deps.liveBus.publish({ personId }, { type: 'programmes' })
   if (options.organiserId !== null) deps.liveBus.publish({ personId: options.organiserId }, { type: 'programmes' })
   const accounts = loaded.accounts.map(({ role, email, personId }) => ({ role, email, personId }))
@@ -72,25 +76,22 @@ async function makeAccounts(
   return made
 }
 
-/** Each text is written by the editor of its language, as one durable update. */
+/** Each row of a text's log by who wrote it, when they did; all of them durable at once. */
 async function appendDrafts(
   deps: ServerDeps,
   drafts: readonly ExampleDraft[],
-  themeIds: ReadonlyMap<string, string>,
-  accounts: readonly MadeAccount[],
+  { themeIds, accounts }: { themeIds: ReadonlyMap<string, string>; accounts: readonly MadeAccount[] },
+  now: number,
 ): Promise<void> {
-  const at = deps.clock.now()
   await deps.updateLog.append(
-    drafts.map((draft) => ({
-      documentId: documentIdOf(themeIds.get(draft.theme) ?? '', draft.language),
-      rows: [
-        {
-          bytes: draft.update,
-          personId: personOf(accounts, draft.language === 'fr' ? 'editor2' : 'editor'),
-          at,
-          clients: draft.clients,
-        },
-      ],
+    drafts.map(({ theme, language, rows }) => ({
+      documentId: documentIdOf(themeIds.get(theme) ?? '', language),
+      rows: rows.map(({ bytes, by, at, clients }) => ({
+        bytes,
+        personId: personOf(accounts, by),
+        at: momentAt(at, now, exampleProgramme.timeZone),
+        clients,
+      })),
     })),
   )
 }

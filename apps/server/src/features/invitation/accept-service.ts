@@ -18,7 +18,7 @@ type Account = NonNullable<z.output<typeof acceptInvitationSchema>['account']>
 
 /** What the link offers, to whoever holds it. */
 export async function previewInvitation(deps: ServerDeps, token: string): Promise<InvitationPreview> {
-  const invitation = await findOpen(deps, token)
+  const invitation = opened(await findByToken(deps, token))
   const names = await deps.db
     .selectFrom('programme')
     .leftJoin('theme', (join) => join.on('theme.id', '=', invitation.themeId))
@@ -39,7 +39,7 @@ export async function previewInvitation(deps: ServerDeps, token: string): Promis
 /**
  * Takes up the invitation for the person signed in, or for a new one made from `account`. Exactly one of all who try
  * gets it; whoever comes second is left without an account too. `newPersonId` is set when an account was made: sign
- * that person in.
+ * that person in. To the member who has accepted it, it goes on saying what it led to, and gives nothing again.
  */
 export async function acceptInvitation(
   deps: ServerDeps,
@@ -47,7 +47,16 @@ export async function acceptInvitation(
   token: string,
   account: Account | null,
 ): Promise<{ accepted: AcceptedInvitation; newPersonId: PersonId | null }> {
-  const invitation = await findOpen(deps, token)
+  const found = await findByToken(deps, token)
+  if (
+    signedInAs !== null &&
+    account === null &&
+    found.acceptedBy === signedInAs &&
+    (await isIn(deps, found, signedInAs))
+  ) {
+    return { accepted: { programmeId: found.programmeId, themeId: found.themeId }, newPersonId: null }
+  }
+  const invitation = opened(found)
   const makePerson = await personMaker(signedInAs, account)
   const now = deps.clock.now()
   const personId = await deps.db.transaction().execute(async (transaction) => {
@@ -66,13 +75,27 @@ export async function acceptInvitation(
   }
 }
 
-async function findOpen(deps: ServerDeps, token: string): Promise<FoundInvitation> {
+async function findByToken(deps: ServerDeps, token: string): Promise<FoundInvitation> {
   const invitation = await findInvitation(deps.db, { tokenHash: hashSecretToken(token) }, deps.clock.now())
   if (invitation === null) {
     throw new AppError('link-unknown', 'This is not an invitation of this server. Was the whole link copied?')
   }
+  return invitation
+}
+
+function opened(invitation: FoundInvitation): FoundInvitation {
   requireOpen(invitation.state)
   return invitation
+}
+
+async function isIn(deps: ServerDeps, { programmeId }: FoundInvitation, personId: PersonId): Promise<boolean> {
+  const member = await deps.db
+    .selectFrom('programme_member')
+    .select('role')
+    .where('programme_id', '=', programmeId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return member !== undefined
 }
 
 type PersonMaker = (transaction: Transaction<Tables>, now: number) => Promise<PersonId>

@@ -96,9 +96,30 @@ describe.each(testDialects)('accepting an invitation on %s', (dialect) => {
     expect((await accept(cast.outsider, token)).status).toBe(200)
     const again = await accept(null, token, someone())
     expect(again).toMatchObject({ status: 410, code: 'link-used' })
-    expect((await accept(cast.outsider, token)).code).toBe('link-used')
+    expect((await accept(cast.editor, token)).code).toBe('link-used')
     const look = await call(test, null, 'POST', '/api/invitations/look-up', { token })
     expect(look.code).toBe('link-used')
+  })
+
+  it('goes on leading whoever has accepted it to the theme, and gives nothing again', async () => {
+    const cast = await createCast(test)
+    const token = await invite(cast, { themeId: cast.themeId, themeRole: 'editor' })
+    const { personId } = cast.outsider
+    await accept(cast.outsider, token)
+    const theirs = test.deps.db.updateTable('theme_member').where('person_id', '=', personId)
+    await theirs.set({ role: 'observer' }).execute()
+    const heard = listen(test)
+    expect(await accept(cast.outsider, token)).toMatchObject({
+      status: 200,
+      body: { programmeId: cast.programmeId, themeId: cast.themeId },
+    })
+    const member = (await membersOf(cast)).find((each) => each.personId === personId)
+    expect(member?.themes).toEqual([expect.objectContaining({ role: 'observer' })])
+    expect(heard.access).toEqual([])
+
+    await call(test, cast.organiser, 'DELETE', `/api/programmes/${cast.programmeId}/members/${personId}`)
+    expect((await accept(cast.outsider, token)).code).toBe('link-used')
+    expect((await membersOf(cast)).some((each) => each.personId === personId)).toBe(false)
   })
 
   it('works for exactly one of many who try at once, and leaves no account to the others', async () => {

@@ -24,6 +24,7 @@ export type FoundInvitation = InvitationTerms & {
   id: string
   expiresAt: number
   state: Invitation['state']
+  acceptedBy: PersonId | null
 }
 
 type NewInvitation = InvitationTerms & { note: string; createdBy: PersonId; createdAt: number; expiresAt: number }
@@ -104,6 +105,7 @@ export async function findInvitation(
     partnerId: row.partner_id,
     expiresAt: row.expires_at,
     state: stateOf(row, now),
+    acceptedBy: row.accepted_by,
   }
 }
 

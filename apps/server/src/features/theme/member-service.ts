@@ -62,7 +62,7 @@ export async function removeThemeMember(
 }
 
 async function requireAccess(deps: ServerDeps, personId: PersonId, themeId: ThemeId): Promise<ThemeAccess> {
-  const access = await themeAccess(deps.db, personId, themeId)
+  const access = await themeAccess(deps, personId, themeId)
   if (access === null) throw notFound()
   return access
 }

@@ -20,6 +20,7 @@ export async function themesOf(
   programmeId: ProgrammeId,
   after: ThemeKey | null,
   limit: number,
+  now: number,
 ): Promise<{ theme: Theme; key: ThemeKey }[]> {
   let query = wholeTheme(db, personId)
     .where('theme.programme_id', '=', programmeId)
@@ -33,28 +34,26 @@ export async function themesOf(
   const ids = rows.map((row) => row.id)
   const [drafts, leads] = [await draftsByTheme(db, ids), await leadsByTheme(db, ids)]
   return rows.map((row) => ({
-    theme: toTheme(row, drafts.get(row.id) ?? [], leads.get(row.id) ?? []),
+    theme: toTheme(row, drafts.get(row.id) ?? [], leads.get(row.id) ?? [], now),
     key: [row.position, row.id],
   }))
 }
 
 /** Null when there is no such theme, when it was deleted, and for someone who is not in its programme. */
-export async function findTheme(db: Kysely<Tables>, personId: PersonId, themeId: ThemeId): Promise<Theme | null> {
+export async function findTheme(
+  db: Kysely<Tables>,
+  personId: PersonId,
+  themeId: ThemeId,
+  now: number,
+): Promise<Theme | null> {
   const row = await wholeTheme(db, personId).where('theme.id', '=', themeId).executeTakeFirst()
   if (row === undefined) return null
   const [drafts, leads] = [await draftsByTheme(db, [themeId]), await leadsByTheme(db, [themeId])]
-  return toTheme(row, drafts.get(themeId) ?? [], leads.get(themeId) ?? [])
+  return toTheme(row, drafts.get(themeId) ?? [], leads.get(themeId) ?? [], now)
 }
 
 function wholeTheme(db: Kysely<Tables>, personId: PersonId) {
-  return themeWithActor(db, personId).select([
-    'theme.title',
-    'theme.summary',
-    'theme.round',
-    'theme.deadline',
-    'theme.position',
-    'theme.updated_at',
-  ])
+  return themeWithActor(db, personId).select(['theme.title', 'theme.summary', 'theme.position', 'theme.updated_at'])
 }
 
 export type ThemeChange = {

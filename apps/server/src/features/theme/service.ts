@@ -32,7 +32,7 @@ export async function listThemes(
 ): Promise<Page<Theme>> {
   await requireMember(deps.db, personId, programmeId)
   const after = readCursor(query.cursor, themeKey)
-  const rows = await themesOf(deps.db, personId, programmeId, after, query.limit + 1)
+  const rows = await themesOf(deps.db, personId, programmeId, after, query.limit + 1, deps.clock.now())
   return toPage(
     rows,
     query.limit,
@@ -43,7 +43,7 @@ export async function listThemes(
 
 /** Every member of the programme may know of a theme; its text is another matter. */
 export async function readTheme(deps: ServerDeps, personId: PersonId, themeId: ThemeId): Promise<Theme> {
-  const theme = await findTheme(deps.db, personId, themeId)
+  const theme = await findTheme(deps.db, personId, themeId, deps.clock.now())
   if (theme === null) throw notFound()
   return theme
 }

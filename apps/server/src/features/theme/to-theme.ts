@@ -11,8 +11,8 @@ type ThemeRow = ThemeActorRow & {
 }
 
 /** The theme as the person sees it for whom the row was read. */
-export function toTheme(row: ThemeRow, drafts: Draft[], leadPartnerIds: string[]): Theme {
-  const access = toThemeAccess(row)
+export function toTheme(row: ThemeRow, drafts: Draft[], leadPartnerIds: string[], now: number): Theme {
+  const access = toThemeAccess(row, now)
   const { stage, openToStakeholders, earlyComments, roundLocksText, roundOpenToStakeholders } = access.theme
   return {
     id: row.id,

@@ -1,6 +1,6 @@
 import type { ExampleActivity } from './content-types.ts'
 
-/** The second year, in order of date; the last two are still planned. */
+/** The second year, in order of date; the last two are to be held later than was planned. */
 export const activities2022: ExampleActivity[] = [
   {
     key: 'careers-without-rank',
@@ -143,8 +143,11 @@ export const activities2022: ExampleActivity[] = [
     endsAt: '2022-10-27T17:30',
     place: { nl: 'Leuven', fr: 'Louvain', de: 'Löwen', en: 'Leuven' },
     liveStreamUrl: null,
-    state: 'planned',
-    report: {},
+    state: 'cancelled',
+    report: {
+      nl: 'Op deze datum afgelast: de inventaris die de korpsen vooraf zouden bezorgen, was nog niet klaar. De workshop krijgt een nieuwe datum zodra die er is; intussen schrijft de werkgroep verder aan haar ontwerp.',
+      fr: 'Annulé à cette date : l’inventaire que les corps devaient transmettre au préalable n’était pas prêt. L’atelier recevra une nouvelle date dès qu’il le sera ; entre-temps, le groupe de travail poursuit la rédaction de son projet.',
+    },
   },
   {
     key: 'retention-study-day',
@@ -161,7 +164,10 @@ export const activities2022: ExampleActivity[] = [
     endsAt: '2022-11-17T16:30',
     place: { nl: 'Namen', fr: 'Namur', de: 'Namur', en: 'Namur' },
     liveStreamUrl: 'https://live.example.org/states-general/retention',
-    state: 'planned',
-    report: {},
+    state: 'cancelled',
+    report: {
+      nl: 'Op deze datum afgelast: de organiserende partners wilden de uitkomst van de workshop over het register afwachten. De studiedag volgt daarna; tot dan blijven de termijnen in het ontwerp een voorstel.',
+      fr: 'Annulée à cette date : les partenaires organisateurs souhaitaient attendre les conclusions de l’atelier sur le registre. La journée d’étude suivra ; d’ici là, les délais du projet restent une proposition.',
+    },
   },
 ]

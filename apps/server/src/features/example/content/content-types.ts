@@ -2,6 +2,7 @@ import type { activityKinds, activityStates, eventKinds } from '@plenum/schema/a
 import type { partnerKinds } from '@plenum/schema/api/partner'
 import type { Language, LocalizedText } from '@plenum/schema/language'
 import type { Stage } from '@plenum/schema/stage'
+import type { ExampleMoment } from './thread-types.ts'
 
 /**
  * The shapes of the example programme's texts.
@@ -42,20 +43,30 @@ export interface ExampleProgramme {
   languages: ('nl' | 'fr')[]
   /** IANA name of the zone that the local date-times below are in. */
   timeZone: string
+  /** When it was opened here and its people came in. */
+  since: ExampleMoment
+}
+
+export interface ExampleStage {
+  stage: Stage
+  /** Review rounds begun so far: 0 before the first one. */
+  round: number
+  since: ExampleMoment
 }
 
 export interface ExampleTheme {
   key: string
   title: InEveryLanguage
   summary: InEveryLanguage
-  stage: Stage
-  /** Review rounds begun so far: 0 before the first one. */
-  round: number
+  /** What it went through, in order; it stands in the last one. */
+  stages: [ExampleStage, ...ExampleStage[]]
   /** Days until the soft deadline of the stage, counted from the day the example is loaded. */
   daysLeft: number | null
   /** Keys of partners. */
   leads: string[]
   openToStakeholders: boolean
+  /** Its review rounds take what stakeholders say. */
+  roundOpenToStakeholders: boolean
   drafts: { nl: ExampleBlock[]; fr: ExampleBlock[] }
 }
 

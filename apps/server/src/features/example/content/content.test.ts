@@ -2,7 +2,9 @@ import { createActivitySchema, createEventSchema } from '@plenum/schema/api/cale
 import { createPartnerSchema } from '@plenum/schema/api/partner'
 import { createProgrammeSchema } from '@plenum/schema/api/programme'
 import { createThemeSchema } from '@plenum/schema/api/theme'
+import { moveStage } from '@plenum/domain/stage-move'
 import { describe, expect, it } from 'vitest'
+import { compareMoments } from '../compare-moments.ts'
 import { exampleActivities } from './activities.ts'
 import type { ExampleBlock, ExampleRecommendation } from './content-types.ts'
 import { exampleEvents } from './events.ts'
@@ -42,7 +44,7 @@ const inUtc = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => ({
 
 describe('what the example programme is made of', () => {
   it('would be accepted by the API, entry by entry', () => {
-    const { key: _programme, ...programme } = exampleProgramme
+    const { key: _programme, since: _since, ...programme } = exampleProgramme
     createProgrammeSchema.parse(programme)
     for (const { key: _key, ...partner } of examplePartners) createPartnerSchema.parse(partner)
     for (const { key: _key, ...event } of exampleEvents) createEventSchema.parse({ ...event, ...inUtc(event) })
@@ -65,20 +67,20 @@ describe('what the example programme is made of', () => {
     expect(themes).toEqual(expect.arrayContaining(exampleActivities.flatMap((activity) => activity.themes)))
   })
 
-  it('has the five key partners, the three events and activities of every kind and state', () => {
+  it('has the five key partners, the three events and activities of every kind, none of which is still ahead', () => {
     const keyPartners = examplePartners.filter((partner) => partner.kind === 'key-partner')
     expect(keyPartners.map((partner) => partner.acronym)).toEqual(['CPS', 'CPL', 'CEP', 'CC GPI', 'ADVP'])
     expect(exampleEvents.map((event) => event.kind)).toEqual(['launch', 'interim', 'closing'])
     expect(exampleEvents[0]?.startsAt).toMatch(/^2021-05-25/)
     expect(new Set(exampleActivities.map((activity) => activity.kind)).size).toBe(5)
-    expect(new Set(exampleActivities.map((activity) => activity.state)).size).toBe(3)
+    expect(new Set(exampleActivities.map((activity) => activity.state))).toEqual(new Set(['held', 'cancelled']))
   })
 
-  it('lists activities in order, with a report in both languages unless still planned', () => {
+  it('lists activities in order, each with what came of it in both languages', () => {
     const starts = exampleActivities.map((activity) => activity.startsAt)
     expect(starts).toEqual(starts.toSorted())
     for (const activity of exampleActivities) {
-      expect(Object.keys(activity.report), activity.key).toEqual(activity.state === 'planned' ? [] : ['nl', 'fr'])
+      expect(Object.keys(activity.report), activity.key).toEqual(['nl', 'fr'])
     }
   })
 })
@@ -95,7 +97,7 @@ describe('the drafts of the example programme', () => {
 
   it('hold at least thirteen recommendations, in themes at four different stages', () => {
     expect(exampleThemes.flatMap((theme) => recommendations(theme.drafts.nl)).length).toBeGreaterThanOrEqual(13)
-    expect(new Set(exampleThemes.map((theme) => theme.stage)).size).toBe(4)
+    expect(new Set(exampleThemes.map((theme) => theme.stages.at(-1)?.stage)).size).toBe(4)
   })
 
   it('hold a table in each language, with rows of one length', () => {
@@ -103,6 +105,19 @@ describe('the drafts of the example programme', () => {
       const found = exampleThemes.flatMap((theme) => tables(theme.drafts[language]))
       expect(found.length).toBeGreaterThan(0)
       for (const rows of found) expect(new Set(rows.map((row) => row.length)).size).toBe(1)
+    }
+  })
+
+  it('follow the stages one by one, each later than the one before and after the programme was opened', () => {
+    for (const { key, stages } of exampleThemes) {
+      const moments = [exampleProgramme.since, ...stages.map((stage) => stage.since)]
+      expect(moments.toSorted(compareMoments), key).toEqual(moments)
+      for (const [index, { stage, round }] of stages.entries()) {
+        const before = stages[index - 1]
+        const isFreeze = before?.stage === 'validation' && stage === 'frozen'
+        const moved = before === undefined ? { stage: 'drafting', round: 0 } : moveStage(before, stage)
+        expect(isFreeze ? { stage, round: before.round } : moved, `${key} ${index}`).toEqual({ stage, round })
+      }
     }
   })
 

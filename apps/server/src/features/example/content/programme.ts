@@ -17,4 +17,5 @@ export const exampleProgramme: ExampleProgramme = {
   },
   languages: ['nl', 'fr'],
   timeZone: 'Europe/Brussels',
+  since: [90, '09:00'],
 }

@@ -103,7 +103,7 @@ export const themeGovernanceFr: ExampleBlock[] = [
       },
       {
         type: 'paragraph',
-        text: 'La présence et le débriefing font l’objet d’une fiche succincte : la situation, ce qui s’est bien passé, ce qui sera adapté. Destinée à l’apprentissage, cette fiche ne peut constituer le seul fondement d’une procédure disciplinaire. Le service de contrôle interne en dégage chaque trimestre les enseignements pour l’ensemble du corps. Les zones de moins de cent membres opérationnels disposent d’une année supplémentaire.',
+        text: 'La présence et le débriefing font l’objet d’une fiche succincte : la situation, ce qui s’est bien passé, ce qui sera adapté. Destinée à l’apprentissage, cette fiche ne peut constituer le seul fondement d’une procédure disciplinaire. Le service de contrôle interne en dégage chaque trimestre les enseignements pour l’ensemble du corps.',
       },
     ],
     rationale: [

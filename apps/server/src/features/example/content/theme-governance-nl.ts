@@ -103,7 +103,7 @@ export const themeGovernanceNl: ExampleBlock[] = [
       },
       {
         type: 'paragraph',
-        text: 'Van aanwezigheid en nabespreking wordt een korte fiche gemaakt: wat was de situatie, wat ging goed, wat wordt aangepast. De fiche dient om te leren en mag niet als enige grond voor een tuchtprocedure worden gebruikt. De dienst intern toezicht bundelt de lessen per kwartaal voor het hele korps. Zones met minder dan honderd operationele leden krijgen een jaar langer de tijd.',
+        text: 'Van aanwezigheid en nabespreking wordt een korte fiche gemaakt: wat was de situatie, wat ging goed, wat wordt aangepast. De fiche dient om te leren en mag niet als enige grond voor een tuchtprocedure worden gebruikt. De dienst intern toezicht bundelt de lessen per kwartaal voor het hele korps.',
       },
     ],
     rationale: [

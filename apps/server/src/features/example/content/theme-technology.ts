@@ -17,10 +17,10 @@ export const themeTechnology: ExampleTheme = {
     de: 'Bodycams, Kennzeichenerfassung und Algorithmen: welche Regeln gelten, wer darüber wacht und wann Daten gelöscht werden.',
     en: 'Body-worn cameras, number-plate recognition and algorithms: which rules apply, who watches over them, and when data is erased.',
   },
-  stage: 'drafting',
-  round: 0,
+  stages: [{ stage: 'drafting', round: 0, since: [20, '10:00'] }],
   daysLeft: null,
   leads: ['cpl'],
   openToStakeholders: false,
+  roundOpenToStakeholders: false,
   drafts: { nl: themeTechnologyNl, fr: themeTechnologyFr },
 }

@@ -17,10 +17,15 @@ export const themeTraining: ExampleTheme = {
     de: 'Von der ersten Auskunft an Bewerber bis zur Weitergabe des Berufs durch erfahrene Kräfte: Zugang, Lernen am Arbeitsplatz, Entwicklung und Mentoring.',
     en: 'From the first information given to a candidate to the moment an experienced officer passes the craft on: intake, learning on the job, career paths and mentoring.',
   },
-  stage: 'review',
-  round: 2,
+  stages: [
+    { stage: 'drafting', round: 0, since: [50, '14:00'] },
+    { stage: 'review', round: 1, since: [36, '09:00'] },
+    { stage: 'consolidation', round: 1, since: [26, '17:00'] },
+    { stage: 'review', round: 2, since: [8, '09:00'] },
+  ],
   daysLeft: 6,
   leads: ['cps', 'cep'],
   openToStakeholders: true,
+  roundOpenToStakeholders: true,
   drafts: { nl: themeTrainingNl, fr: themeTrainingFr },
 }

@@ -1,0 +1,91 @@
+import type { BlockChange } from '@plenum/document/suggestion/block-change'
+import type { Thread } from '@plenum/schema/api/thread'
+import type { PersonId, ThreadId } from '@plenum/schema/id'
+import { AppError } from '../../app-error.ts'
+import { notFound } from '../../not-found.ts'
+import { announceThread } from './announce-thread.ts'
+import { requireMay } from './change-thread.ts'
+import { type SeenThread, seenThread } from './seen-thread.ts'
+import { showThread } from './show-threads.ts'
+import type { ThreadDeps } from './thread-deps.ts'
+import { insertEvent } from './thread-record.ts'
+import { touchThread } from './thread-repository.ts'
+
+/**
+ * Puts a suggestion into the draft and records that it was accepted.
+ *
+ *  1. The edit is the instant: the right is asked right before it.
+ *  2. The draft says it once. A second attempt, also one after this process died between edit and record, finds it done
+ *     there and writes nothing; of two at once one records it and the other is told 'conflict'.
+ *  3. What is in the draft is recorded as such, whatever happened to the thread meanwhile.
+ */
+export async function applyThread(
+  deps: ThreadDeps,
+  personId: PersonId,
+  threadId: ThreadId,
+  reason: string,
+): Promise<Thread> {
+  const first = await seenThread(deps, personId, threadId)
+  requireMay(first, 'apply')
+  return deps.turns.take(first.row.document_id ?? threadId, async () => {
+    const seen = await seenThread(deps, personId, threadId)
+    requireMay(seen, 'apply')
+    const seq = await edit(deps, seen)
+    await record(deps, personId, threadId, { seq, reason })
+    const now = { context: seen.context, row: (await seenThread(deps, personId, threadId)).row }
+    await announceThread(deps, seen.context.theme.programmeId, now.row)
+    return showThread(deps, now)
+  })
+}
+
+/** The row of the log that brought it in, whose text is the suggestion's author's; null when the draft says it already. */
+async function edit({ desk }: ThreadDeps, { row }: SeenThread): Promise<number | null> {
+  if (row.document_id === null || row.change === null) throw notFound()
+  const applied = await desk.apply(row.document_id, row.author_id, row.change as BlockChange)
+  switch (applied.outcome) {
+    case 'applied':
+      return applied.seq
+    case 'done':
+      return null
+    case 'conflict':
+      throw new AppError('suggestion-conflict', 'The words that it changes have been changed otherwise since.')
+    case 'gone':
+      throw new AppError('passage-gone', 'The block that it changes is not in the draft any more.')
+  }
+}
+
+async function record(
+  deps: ThreadDeps,
+  personId: PersonId,
+  threadId: ThreadId,
+  { seq, reason }: { seq: number | null; reason: string },
+): Promise<void> {
+  await deps.db.transaction().execute(async (transaction) => {
+    const at = await touchThread(transaction, threadId, deps.clock.now())
+    if (at === null) throw notFound()
+    const recorded = await transaction
+      .updateTable('thread')
+      .set({
+        state: 'resolved',
+        outcome: 'accepted',
+        reason,
+        decided_by: personId,
+        decided_at: at,
+        applied_by: personId,
+        applied_at: at,
+        applied_seq: seq,
+      })
+      .where('id', '=', threadId)
+      .where('applied_at', 'is', null)
+      .returning('id')
+      .executeTakeFirst()
+    if (recorded === undefined) throw new AppError('conflict', 'Somebody else has just accepted it.')
+    await insertEvent(transaction, threadId, {
+      kind: 'disposed',
+      personId,
+      at,
+      detail: { outcome: 'accepted', reason },
+    })
+    await insertEvent(transaction, threadId, { kind: 'applied', personId, at, detail: { seq } })
+  })
+}

@@ -1,0 +1,83 @@
+import { type Passage, maxQuoteLength } from '@plenum/document/anchor/passage'
+import { blocksText } from '@plenum/document/blocks-text'
+import { canonicalDraft } from '@plenum/document/canonical-draft'
+import type { DraftNode } from '@plenum/document/draft-node'
+import type { BlockChange } from '@plenum/document/suggestion/block-change'
+import { blockWithId } from '@plenum/document/suggestion/block-with-id'
+import { changeFault } from '@plenum/document/suggestion/change-fault'
+import { rebaseChange } from '@plenum/document/suggestion/rebase-change'
+import { withoutComments } from '@plenum/document/without-comments'
+import { AppError } from '../../app-error.ts'
+import type { SuggestedChange } from './thread-row.ts'
+
+/**
+ * A suggested change as it is stored against the draft of now, and the block that it is about. What has changed in the
+ * block since it was written is merged in; where the two collide it is kept as it was sent, and shown as in conflict.
+ * Refuses with 'bad-request' what is no change of a draft, with 'passage-gone' when its block is not there, with
+ * 'conflict' when the draft says it already.
+ */
+export function placeOfChange(draft: DraftNode, sent: SuggestedChange): { passage: Passage; change: SuggestedChange } {
+  const fault = changeFault(sent)
+  if (fault !== null) {
+    throw new AppError('bad-request', 'Not a change of this draft.', [{ path: 'change', message: fault }])
+  }
+  const change = canonicalChange(sent as BlockChange)
+  const rebased = rebaseChange(change, draft)
+  switch (rebased.state) {
+    case 'gone':
+      throw new AppError('passage-gone', 'The block that it changes is not in the draft any more.')
+    case 'done':
+      throw new AppError('conflict', 'The draft says so already.')
+    case 'conflict':
+      return { passage: passageOfChange(draft, change), change }
+    case 'clean':
+    case 'rebased':
+      return { passage: passageOfChange(draft, change), change: against(change, rebased) }
+  }
+}
+
+function canonicalChange(change: BlockChange): BlockChange {
+  const canonical = (node: DraftNode) => canonicalDraft(withoutComments(node))
+  switch (change.kind) {
+    case 'change':
+      return { ...change, base: canonical(change.base), proposed: canonical(change.proposed) }
+    case 'insert':
+      return { ...change, proposed: canonical(change.proposed) }
+    case 'remove':
+      return { ...change, base: canonical(change.base) }
+  }
+}
+
+function against(
+  change: BlockChange,
+  { current, proposed }: { current: DraftNode | null; proposed: DraftNode | null },
+): BlockChange {
+  switch (change.kind) {
+    case 'change':
+      return { ...change, base: current ?? change.base, proposed: proposed ?? change.proposed }
+    case 'insert':
+      return { ...change, proposed: proposed ?? change.proposed }
+    case 'remove':
+      return { ...change, base: current ?? change.base }
+  }
+}
+
+/** The block that it is about; for a new one what it stands after, or in, with no words of that. */
+function passageOfChange(draft: DraftNode, change: BlockChange): Passage {
+  const blockId = change.kind === 'insert' ? (change.afterId ?? change.parentId) : change.blockId
+  const block = blockId === null || change.kind === 'insert' ? null : blockWithId(draft, blockId)
+  return {
+    blockId: blockId === '' ? null : blockId,
+    recommendationId: blockId === null ? null : recommendationAround(draft, blockId),
+    quote: block === null ? '' : blocksText([block], '\n').slice(0, maxQuoteLength).toWellFormed(),
+    before: '',
+    after: '',
+  }
+}
+
+function recommendationAround(draft: DraftNode, blockId: string): string | null {
+  const recommendations = (draft.content ?? []).filter((block) => block.type === 'recommendation')
+  const found = recommendations.find((one) => blockWithId({ type: 'doc', content: [one] }, blockId) !== null)
+  const id = found?.attrs?.['id']
+  return typeof id === 'string' ? id : null
+}

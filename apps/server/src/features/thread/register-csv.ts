@@ -1,0 +1,20 @@
+import type { RegisterTable } from './register-table.ts'
+
+/** Excel takes a file for UTF-8 only with this. */
+const byteOrderMark = '\uFEFF'
+
+/** The register as CSV (RFC 4180), every field quoted. */
+export function registerCsv({ header, rows }: RegisterTable): Buffer {
+  const lines = [header, ...rows].map((row) => row.map(field).join(','))
+  return Buffer.from(`${byteOrderMark}${lines.join('\r\n')}\r\n`, 'utf8')
+}
+
+/**
+ * A field that no spreadsheet takes for a formula: an apostrophe goes before what would begin one (also full-width, as
+ * Excel reads it in East Asian settings). Not at the beginning of a field only: where the program parts fields at the
+ * semicolon, as Excel does in most of Europe, a field may begin after one, and after a line break.
+ */
+function field(text: string): string {
+  const harmless = text.replaceAll(/(^|[;\n])(\s*)(?=[=+\-@\t\r＝＋－＠])/g, "$1$2'")
+  return `"${harmless.replaceAll('"', '""')}"`
+}
