@@ -19,6 +19,7 @@ module.exports = {
     onlyTo('apps/server', ['schema', 'domain', 'document', 'sync']),
     onlyTo('apps/web', ['schema', 'domain', 'document', 'sync']),
     onlyTo('apps/e2e', ['schema', 'document', 'sync']),
+    onlyTo('apps/bench', ['schema', 'document', 'sync']),
     {
       name: 'no-cycles',
       comment: 'Two files that need each other are one file, or three.',

@@ -18,6 +18,7 @@ export default defineConfig({
       inNode('packages/document'),
       inNode('packages/sync'),
       inNode('apps/server'),
+      inNode('apps/bench'),
       {
         ...(existsSync('apps/web/vite.config.ts') && { extends: './apps/web/vite.config.ts' }),
         root: 'apps/web',

@@ -27,7 +27,8 @@ const allowed = new Set([
 export const licences: Check = {
   name: 'licences',
   run() {
-    const shipped = workspacePackages().filter(({ folder }) => folder !== '.' && folder !== 'apps/e2e')
+    const notShipped = new Set(['.', 'apps/e2e', 'apps/bench'])
+    const shipped = workspacePackages().filter(({ folder }) => !notShipped.has(folder))
     const seen = new Map<string, PackageFile>()
     const problems = shipped.flatMap(({ folder }) => follow(realpathSync(join(rootFolder, folder)), seen))
     for (const file of seen.values()) {
