@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compressAssets } from './compress-assets.ts'
 import { onlyOurLocales } from './only-our-locales.ts'
+import { themeChunks } from './theme-chunks.ts'
 
 const server = 'http://127.0.0.1:3000'
 
@@ -12,8 +13,12 @@ export default defineConfig({
     target: ['chrome125', 'firefox125', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // What the first page cannot do without, in one file rather than in dozens.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        // What the first page cannot do without, in one file rather than in dozens.
+        codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }, ...themeChunks()] },
+      },
+    },
   },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   server: {

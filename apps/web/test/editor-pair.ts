@@ -2,6 +2,7 @@ import { Editor, type Extensions } from '@tiptap/core'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { DraftActions } from '../src/features/editor/extensions/draft-keys.ts'
+import { readingExtensions } from '../src/features/editor/extensions/reading-extensions.ts'
 import type { RecommendationHandlers } from '../src/features/editor/extensions/recommendation-words.ts'
 import { writingExtensions } from '../src/features/editor/extensions/writing-extensions.ts'
 
@@ -24,9 +25,17 @@ export function writingEditor(doc: Y.Doc, handlers: Partial<RecommendationHandle
     moveUp: 'Up',
     moveDown: 'Down',
     remove: 'Remove',
+    comment: 'Comment',
     actions: 'This',
   }
-  const recommendations: RecommendationHandlers = { words, language: 'en', move: nothing, remove: nothing, ...handlers }
+  const recommendations: RecommendationHandlers = {
+    words,
+    language: 'en',
+    move: nothing,
+    remove: nothing,
+    comment: nothing,
+    ...handlers,
+  }
   const slash = {
     itemsFor: () => ['table', 'quote'],
     choose: nothing,
@@ -40,10 +49,18 @@ export function writingEditor(doc: Y.Doc, handlers: Partial<RecommendationHandle
     recommendations,
     noteLabel: 'Note',
     slash,
+    pickThread: nothing,
   })
   const element = document.createElement('div')
   document.body.append(element)
   return new Editor({ element, extensions, injectCSS: false })
+}
+
+/** A key pressed in the text; the event says whether the editor took it. */
+export function press(editor: Editor, key: string, more: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })
+  editor.view.dom.dispatchEvent(event)
+  return event
 }
 
 export type Line = { connect(): void; cut(): void }
@@ -67,4 +84,18 @@ export function lineBetween(a: Y.Doc, b: Y.Doc): Line {
   a.on('update', pass(b))
   b.on('update', pass(a))
   return line
+}
+
+/** The editor of those who read along. */
+export function readingEditor(doc: Y.Doc, pickThread: (threadId: string) => void = nothing): Editor {
+  const extensions = readingExtensions({
+    doc,
+    awareness: new Awareness(doc),
+    recommendations: { words: { addressees: 'To', timeFrame: 'By', comment: 'Comment' }, comment: nothing },
+    noteLabel: 'Note',
+    pickThread,
+  })
+  const element = document.createElement('div')
+  document.body.append(element)
+  return new Editor({ element, extensions, editable: false, injectCSS: false })
 }

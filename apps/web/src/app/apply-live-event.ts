@@ -3,11 +3,16 @@ import type { QueryClient } from '@tanstack/react-query'
 import { queryKeys } from '../shared/api/query-keys.ts'
 
 /** Makes stale what a live event says has changed; what is on the screen is then read again. */
-export function applyLiveEvent(queryClient: QueryClient, event: LiveEvent): void {
-  for (const queryKey of staleKeys(event)) void queryClient.invalidateQueries({ queryKey })
+export function applyLiveEvent(
+  queryClient: QueryClient,
+  event: LiveEvent,
+  refreshThread: (themeId: string, threadId: string) => void,
+): void {
+  if (event.type === 'thread') refreshThread(event.themeId, event.threadId)
+  else for (const queryKey of staleKeys(event)) void queryClient.invalidateQueries({ queryKey })
 }
 
-function staleKeys(event: LiveEvent): (readonly string[])[] {
+function staleKeys(event: Exclude<LiveEvent, { type: 'thread' }>): (readonly string[])[] {
   switch (event.type) {
     case 'session':
       return [queryKeys.session]
@@ -17,5 +22,7 @@ function staleKeys(event: LiveEvent): (readonly string[])[] {
       return [queryKeys.programmes, queryKeys.programme(event.programmeId)]
     case 'theme':
       return [queryKeys.theme(event.themeId), queryKeys.themes(event.programmeId)]
+    case 'round':
+      return [queryKeys.round(event.themeId)]
   }
 }

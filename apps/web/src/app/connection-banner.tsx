@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router'
-import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useOnline } from '../shared/device/use-online.ts'
 import type { LiveState } from '../shared/live/live-connection.ts'
 import styles from './connection-banner.module.css'
 
 type ConnectionBannerProps = { state: LiveState; signedOut: boolean; returnTo: string }
 
-/** Says plainly when the page no longer follows the server. Its region is always there, so that it is read out. */
+/**
+ * Says plainly when the page no longer follows the server, or cannot for want of a network, which is known sooner. Its
+ * region is always there, so that it is read out.
+ */
 export function ConnectionBanner({ state, signedOut, returnTo }: ConnectionBannerProps) {
   const { t } = useTranslation()
-  const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine)
+  const online = useOnline()
   return (
     <div role="status">
       {signedOut ? (
@@ -20,19 +23,10 @@ export function ConnectionBanner({ state, signedOut, returnTo }: ConnectionBanne
           </Link>
         </p>
       ) : (
-        state === 'lost' && (
+        (state === 'lost' || !online) && (
           <p className={styles['banner']}>{online ? t('connection.lost') : t('connection.deviceOffline')}</p>
         )
       )}
     </div>
   )
-}
-
-function subscribeOnline(listener: () => void): () => void {
-  window.addEventListener('online', listener)
-  window.addEventListener('offline', listener)
-  return () => {
-    window.removeEventListener('online', listener)
-    window.removeEventListener('offline', listener)
-  }
 }

@@ -5,6 +5,7 @@ import { isLanguage } from '@plenum/schema/language'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { createThreadRefresher } from '../features/discussion/list/thread-refresher.ts'
 import { createI18n } from '../shared/i18n/create-i18n.ts'
 import { preferredLanguage } from '../shared/i18n/preferred-language.ts'
 import { readStoredLanguage, storeLanguage } from '../shared/i18n/stored-language.ts'
@@ -28,9 +29,10 @@ i18n.on('languageChanged', followLanguage)
 
 const queryClient = createQueryClient()
 const router = createAppRouter({ queryClient, i18n })
+const refreshThread = createThreadRefresher(queryClient)
 const live = createLiveConnection({
   open: () => new WebSocket(new URL('/live', location.href.replace(/^http/, 'ws'))),
-  onEvent: (event) => applyLiveEvent(queryClient, event),
+  onEvent: (event) => applyLiveEvent(queryClient, event, refreshThread),
   onReturn: () => void queryClient.invalidateQueries(),
   // Only the session's end is expected here; asking for it again leads to sign-in.
   onRefused: () => void queryClient.invalidateQueries({ queryKey: queryKeys.session }),

@@ -1,6 +1,7 @@
 import { accountRoute } from './routes/account-route.ts'
 import { invitationRoute, setUpRoute, signInLinkRoute, signInRoute, signOutRoute } from './routes/entry-routes.ts'
 import { membersRoute, programmeRoute, programmesRoute } from './routes/programme-routes.ts'
+import { registerRoute } from './routes/register-route.ts'
 import { rootRoute } from './routes/root-route.tsx'
 import { signedInRoute } from './routes/signed-in-route.tsx'
 import { themeRoute } from './routes/theme-route.ts'
@@ -11,5 +12,5 @@ export const routeTree = rootRoute.addChildren([
   signOutRoute,
   setUpRoute,
   invitationRoute,
-  signedInRoute.addChildren([programmesRoute, programmeRoute, membersRoute, themeRoute, accountRoute]),
+  signedInRoute.addChildren([programmesRoute, programmeRoute, membersRoute, themeRoute, registerRoute, accountRoute]),
 ])

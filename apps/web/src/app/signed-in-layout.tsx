@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Outlet, useLocation, useRouter } from '@tanstack/react-router'
+import { getRouteApi, Outlet, useLocation, useMatch, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { sessionQuery } from '../features/session/api/session-query.ts'
 import { ConnectionBanner } from './connection-banner.tsx'
@@ -19,13 +19,15 @@ export function SignedInLayout() {
   const { data: session } = useQuery({ ...sessionQuery, initialData: entered })
   const ended = session === null
   const stays = pathname.startsWith('/themes/')
+  // There the page says it, unless the text does.
+  const inText = useMatch({ from: '/signed-in/themes/$themeId', shouldThrow: false }) !== undefined
   useEffect(() => {
     // The route asks for the session again, finds none, and leads to sign-in.
     if (ended && !stays) void router.invalidate()
   }, [ended, stays, router])
   return (
     <>
-      <ConnectionBanner state={live} signedOut={ended} returnTo={pathname + searchStr} />
+      <ConnectionBanner state={live} signedOut={ended && !inText} returnTo={pathname + searchStr} />
       <Outlet />
     </>
   )

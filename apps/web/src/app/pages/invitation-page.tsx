@@ -1,9 +1,11 @@
 import type { AcceptedInvitation } from '@plenum/schema/api/member'
 import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useLocation, useNavigate } from '@tanstack/react-router'
+import { useCallback, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { acceptInvitation } from '../../features/invitation/api/accept-invitation.ts'
 import { invitationPreviewQuery } from '../../features/invitation/api/invitation-preview-query.ts'
+import { ownInvitationQuery } from '../../features/invitation/api/own-invitation-query.ts'
 import { CreateAccountForm } from '../../features/invitation/create-account-form.tsx'
 import { InvitationTerms } from '../../features/invitation/invitation-terms.tsx'
 import { sessionQuery } from '../../features/session/api/session-query.ts'
@@ -23,16 +25,29 @@ export function InvitationPage() {
   const { data: session } = useSuspenseQuery(sessionQuery)
   const preview = useQuery({ ...invitationPreviewQuery(token ?? ''), enabled: token !== null })
 
-  const land = async ({ programmeId, themeId }: AcceptedInvitation) => {
+  const goTo = useCallback(
+    ({ programmeId, themeId }: AcceptedInvitation) =>
+      themeId === null
+        ? navigate({ to: '/programmes/$programmeId', params: { programmeId }, replace: true })
+        : navigate({ to: '/themes/$themeId', params: { themeId }, replace: true }),
+    [navigate],
+  )
+  const land = async (accepted: AcceptedInvitation) => {
     // A new account came with a session, and a member sees more than before.
     queryClient.clear()
-    await (themeId === null
-      ? navigate({ to: '/programmes/$programmeId', params: { programmeId }, replace: true })
-      : navigate({ to: '/themes/$themeId', params: { themeId }, replace: true }))
+    await goTo(accepted)
   }
   const join = useMutation({ mutationFn: (link: string) => acceptInvitation({ token: link }), onSuccess: land })
 
   const problem = token === null ? 'link-unknown' : preview.error === null ? null : problemCodeOf(preview.error)
+  const asksOwn = problem === 'link-used' && session !== null
+  const own = useQuery({ ...ownInvitationQuery(token ?? ''), enabled: asksOwn })
+  const takenUp = own.data
+  useEffect(() => {
+    if (takenUp !== undefined) void goTo(takenUp)
+  }, [takenUp, goTo])
+  if (asksOwn && (own.isPending || takenUp !== undefined))
+    return <EntryPage title={t('invitation.title')}>{null}</EntryPage>
   if (problem !== null) {
     return (
       <EntryPage title={t('invitation.title')}>

@@ -98,7 +98,7 @@ export function ProgrammePage() {
           />
           <Section title={t('next.title')}>
             <ComingUpList
-              entries={calendarEntries(events, activities, [])}
+              entries={calendarEntries(events, activities, themes)}
               formats={formats}
               now={now}
               onOpen={(entry) => setAct({ type: 'show-entry', entry })}

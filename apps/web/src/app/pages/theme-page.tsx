@@ -1,17 +1,19 @@
 import type { Programme } from '@plenum/schema/api/programme'
 import type { Session } from '@plenum/schema/api/session'
 import type { Theme } from '@plenum/schema/api/theme'
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import type { Language } from '@plenum/schema/language'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { lazy, type ReactNode, Suspense, use, useState } from 'react'
 import { programmeQuery } from '../../features/programme/api/programme-query.ts'
 import { themeQuery } from '../../features/theme/api/theme-query.ts'
-import { problemCodeOf } from '../../shared/api/api-problem.ts'
 import { ContentText } from '../../shared/ui/content-text.tsx'
-import { Notice } from '../../shared/ui/notice.tsx'
 import { chooseDraftLanguage } from '../choose-draft-language.ts'
 import { AppHeader } from '../header/app-header.tsx'
+import { LiveContext } from '../live-context.ts'
+import { PrintHead } from '../theme/print-head.tsx'
+import { ThemeNotice } from '../theme/theme-notice.tsx'
+import { useDiscussion } from '../theme/use-discussion.tsx'
 import { ThemeMenu } from '../theme/theme-menu.tsx'
 import { useSession } from '../use-session.ts'
 import { ClosedTheme } from './closed-theme.tsx'
@@ -23,32 +25,77 @@ const ThemeWorkspace = lazy(async () => ({
 }))
 
 export function ThemePage() {
-  const { t } = useTranslation(['programme', 'editor', 'common'])
   const { themeId } = route.useParams()
-  const { language: wanted } = route.useSearch()
+  const { language: wanted, thread } = route.useSearch()
   const session = useSession(route.useRouteContext().session)
   const { data: theme } = useSuspenseQuery(themeQuery(themeId))
   const { data: programme } = useSuspenseQuery(programmeQuery(theme.programmeId))
-  // The theme may be taken away while somebody writes: what is on the screen stays, and they are told.
-  const { error } = useQuery(themeQuery(themeId))
   const language = chooseDraftLanguage(theme.drafts, [wanted, session.person.language])
   const frame = (line: ReactNode) => (
     <ThemeFrame session={session} theme={theme} programme={programme}>
       {line}
     </ThemeFrame>
   )
-  if (language === null || !theme.me.mayRead) return <ClosedTheme theme={theme} frame={frame} />
+  // Once open it stays, also when the right is lost: the text says so itself, with what was written and is not stored.
+  const [openedId, setOpenedId] = useState<string | null>(null)
+  if (theme.me.mayRead && openedId !== themeId) setOpenedId(themeId)
+  const isOpen = theme.me.mayRead || openedId === themeId
+  const notice = <ThemeNotice themeId={themeId} />
+  if (language === null || !isOpen) {
+    return (
+      <>
+        {notice}
+        <ClosedTheme theme={theme} frame={frame} />
+      </>
+    )
+  }
   return (
-    <>
-      {error !== null && problemCodeOf(error) !== 'unreachable' && (
-        <Notice kind="bad" announced>
-          {t('theme.lost', { reason: t(`common:problem.${problemCodeOf(error)}`) })}
-        </Notice>
-      )}
-      <Suspense fallback={frame(<ContentText text={theme.title} />)}>
-        <ThemeWorkspace theme={theme} session={session} language={language} frame={frame} />
-      </Suspense>
-    </>
+    <OpenTheme
+      // Another text. Not another thread: the text stays open, with what is written in it.
+      key={`${theme.id} ${language}`}
+      theme={theme}
+      programme={programme}
+      session={session}
+      language={language}
+      thread={thread}
+      frame={frame}
+      notice={notice}
+    />
+  )
+}
+
+type OpenThemeProps = {
+  theme: Theme
+  programme: Programme
+  session: Session
+  language: Language
+  thread: string | undefined
+  frame: (line: ReactNode) => ReactNode
+  notice: ReactNode
+}
+
+/** The text, and the discussion about it. */
+function OpenTheme({ theme, programme, session, language, thread, frame, notice }: OpenThemeProps) {
+  const discussion = useDiscussion({ theme, programme, session, language, wanted: thread })
+  const live = use(LiveContext)
+  const queryClient = useQueryClient()
+  const comeBack = (): void => {
+    live?.start()
+    void queryClient.invalidateQueries()
+  }
+  return (
+    <Suspense fallback={frame(<ContentText text={theme.title} />)}>
+      <ThemeWorkspace
+        theme={theme}
+        session={session}
+        language={language}
+        discussion={discussion}
+        frame={frame}
+        printHead={<PrintHead programme={programme} theme={theme} language={language} />}
+        notice={notice}
+        onReturn={comeBack}
+      />
+    </Suspense>
   )
 }
 

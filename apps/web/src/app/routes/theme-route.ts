@@ -8,12 +8,15 @@ export const themeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/themes/$themeId',
   /** Which of the drafts; the reader's language, else the first one, when left out. */
-  validateSearch: (search): { language?: Language } =>
-    isLanguage(search['language']) ? { language: search['language'] } : {},
+  validateSearch: (search): { language?: Language; thread?: string } => ({
+    ...(isLanguage(search['language']) && { language: search['language'] }),
+    // The discussion that a link leads to.
+    ...(typeof search['thread'] === 'string' && { thread: search['thread'] }),
+  }),
   loader: async ({ context: { queryClient, i18n }, params: { themeId } }) => {
     const [theme] = await Promise.all([
       queryClient.ensureQueryData(themeQuery(themeId)),
-      i18n.loadNamespaces(['programme', 'editor']),
+      i18n.loadNamespaces(['programme', 'editor', 'discussion', 'suggesting']),
     ])
     await queryClient.ensureQueryData(programmeQuery(theme.programmeId))
   },

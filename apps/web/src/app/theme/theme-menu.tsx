@@ -1,6 +1,7 @@
 import type { Programme } from '@plenum/schema/api/programme'
 import type { Theme } from '@plenum/schema/api/theme'
 import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { partnersQuery } from '../../features/partner/api/partners-query.ts'
@@ -17,9 +18,10 @@ const acts = ['move', 'edit'] as const
 
 /** What an organiser may do about the theme that is open. */
 export function ThemeMenu({ theme, programme }: { theme: Theme; programme: Programme }) {
-  const { t } = useTranslation(['programme'])
+  const { t } = useTranslation(['programme', 'discussion'])
   const [act, setAct] = useState<(typeof acts)[number] | null>(null)
   const { data: partners } = useQuery({ ...partnersQuery(programme.id), enabled: act === 'edit' })
+  const navigate = useNavigate()
   const close = () => setAct(null)
   return (
     <>
@@ -28,7 +30,14 @@ export function ThemeMenu({ theme, programme }: { theme: Theme; programme: Progr
         parts={[
           {
             label: t('theme.manage'),
-            lines: acts.map((id) => ({ id, text: t(`themes.${id}`), onAction: () => setAct(id) })),
+            lines: [
+              ...acts.map((id) => ({ id, text: t(`themes.${id}`), onAction: () => setAct(id) })),
+              {
+                id: 'register',
+                text: t('discussion:panel.register'),
+                onAction: () => void navigate({ to: '/themes/$themeId/register', params: { themeId: theme.id } }),
+              },
+            ],
           },
         ]}
       >

@@ -1,4 +1,5 @@
 import { localized } from '@plenum/schema/language'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../shared/i18n/use-language.ts'
 import type { Formats } from '../../shared/time/create-formats.ts'
@@ -12,29 +13,45 @@ import styles from './entry.module.css'
 
 type ComingUpListProps = { entries: readonly CalendarEntry[]; formats: Formats; now: number; onOpen: OpenEntry }
 
+/** What comes next in a programme: events, activities, and stages that end. */
 export function ComingUpList({ entries, formats, now, onOpen }: ComingUpListProps) {
   const { t } = useTranslation(['programme'])
-  const language = useLanguage()
   const next = comingUp(entries, now, 5)
   if (next.length === 0) return <p className={styles['nothing']}>{t('next.empty')}</p>
   return (
     <ul className={styles['next']}>
       {next.map((entry) => {
-        const { startsAt, place, liveStreamUrl, title } = detailsOf(entry)
+        const time = new Date(entry.at).toISOString()
         return (
           <li key={entry.id}>
-            <time dateTime={startsAt}>{formats.day(startsAt)}</time>
+            <time dateTime={time}>{formats.day(time)}</time>
             <div>
               <EntryTitle entry={entry} onOpen={onOpen} />
               <p>
-                <ContentText text={place} />
-                {localized(place, language).text !== '' && liveStreamUrl !== null && ' – '}
-                {liveStreamUrl !== null && <LiveStreamLink url={liveStreamUrl} title={title} />}
+                {entry.type === 'deadline' ? (
+                  <Link to="/themes/$themeId" params={{ themeId: entry.theme.id }}>
+                    <ContentText text={entry.theme.title} />
+                  </Link>
+                ) : (
+                  <Where entry={entry} />
+                )}
               </p>
             </div>
           </li>
         )
       })}
     </ul>
+  )
+}
+
+function Where({ entry }: { entry: Parameters<typeof detailsOf>[0] }) {
+  const language = useLanguage()
+  const { place, liveStreamUrl, title } = detailsOf(entry)
+  return (
+    <>
+      <ContentText text={place} />
+      {localized(place, language).text !== '' && liveStreamUrl !== null && ' – '}
+      {liveStreamUrl !== null && <LiveStreamLink url={liveStreamUrl} title={title} />}
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Activity, ProgrammeEvent } from '@plenum/schema/api/calendar'
+import type { Theme } from '@plenum/schema/api/theme'
 import { expect, test } from 'vitest'
 import { calendarEntries } from './calendar-entry.ts'
 import { comingUp } from './coming-up.ts'
@@ -37,6 +38,22 @@ const entries = calendarEntries(
 
 test('events and activities stand together in the order of time', () => {
   expect(entries.map(({ id }) => id)).toEqual(['past', 'going-on', 'second', 'third'])
+})
+
+test('so do the deadlines of stages, until they are over or their theme is frozen', () => {
+  const theme = (id: string, deadline: string, stage: Theme['stage'] = 'review') => ({ id, stage, deadline }) as Theme
+  const withDeadlines = calendarEntries(
+    [event('closing', '2026-12-01T09:00:00Z', '2026-12-01T17:00:00Z')],
+    [],
+    [
+      theme('trust', '2026-12-05T10:00:00Z'),
+      theme('training', '2026-11-25T10:00:00Z'),
+      theme('late', '2026-11-20T10:00:00Z'),
+      theme('done', '2026-11-26T10:00:00Z', 'frozen'),
+    ],
+  )
+  const next = comingUp(withDeadlines, Date.parse('2026-11-23T12:00:00Z'), 5)
+  expect(next.map(({ id }) => id)).toEqual(['deadline-training', 'closing', 'deadline-trust'])
 })
 
 test('coming up is what has not ended, the nearest first, and no more than asked for', () => {

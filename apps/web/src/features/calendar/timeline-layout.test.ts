@@ -38,15 +38,33 @@ describe('layoutTimeline', () => {
     )
   })
 
-  it('leaves out today and deadlines that lie years away', () => {
+  it('reaches to the last deadline ahead, some years after the last event, with today in it', () => {
     const timeline = layoutTimeline({
       ...plain,
       now: at('2026-11-23T10:00Z'),
-      deadlines: [{ id: 'training', at: at('2026-12-05T10:00Z') }],
+      deadlines: [
+        { id: 'training', at: at('2026-12-05T10:00Z') },
+        { id: 'trust', at: at('2026-11-30T10:00Z') },
+      ],
     })
-    expect(timeline?.today).toBeNull()
-    expect(timeline?.deadlines.size).toBe(0)
-    expect(timeline && new Date(timeline.to).getUTCFullYear()).toBe(2023)
+    expect(timeline && new Date(timeline.to).toISOString()).toBe('2027-01-01T12:00:00.000Z')
+    const [today, trust, training] = [
+      timeline?.today,
+      timeline?.deadlines.get('trust'),
+      timeline?.deadlines.get('training'),
+    ]
+    expect([today, trust, training]).toEqual([today, trust, training].toSorted((a, b) => (a ?? NaN) - (b ?? NaN)))
+    expect(today).toBeGreaterThan(90)
+  })
+
+  it('leaves out a deadline that lies decades ahead, or was over years ago', () => {
+    const now = at('2026-11-23T10:00Z')
+    for (const deadline of ['2126-12-05T10:00Z', '2025-12-05T10:00Z', '2019-01-01T10:00Z']) {
+      const timeline = layoutTimeline({ ...plain, now, deadlines: [{ id: 'training', at: at(deadline) }] })
+      expect(timeline?.today).toBeNull()
+      expect(timeline?.deadlines.size).toBe(0)
+      expect(timeline && new Date(timeline.to).getUTCFullYear()).toBe(2023)
+    }
   })
 
   it('puts labels that would collide into rows', () => {

@@ -21,16 +21,19 @@ export type Timeline = {
   rows: number
   activities: Map<string, number>
   deadlines: Map<string, number>
-  /** null when today lies far from all of it. */
+  /** null when today lies outside of it. */
   today: number | null
 }
 
 const monthSteps = [1, 2, 3, 6, 12, 24, 60]
 const mostTicks = 8
+/** A stage may well end years after the last event; a date mistyped by a century must not press the rest together. */
+const furthest = 5 * 366 * day
 
 /**
- * Where everything stands on a line from the first to the last of the events and activities. Today and the deadlines
- * belong to the picture only when they are near: within a quarter of its length, or three months. Null without any.
+ * Where everything stands on a line from the first of the events and activities to the last of them, or to the last
+ * deadline ahead if that is later. Today and deadlines that are over do not make it longer unless they are near (within
+ * a quarter of its length, or three months), and are shown when they lie within it. Null without events and activities.
  */
 export function layoutTimeline({ events, activities, deadlines, now, width, letter }: TimelineInput): Timeline | null {
   const core = [...events, ...activities].map(({ at }) => at)
@@ -38,12 +41,14 @@ export function layoutTimeline({ events, activities, deadlines, now, width, lett
   const [first, last] = [Math.min(...core), Math.max(...core)]
   const near = Math.max((last - first) / 4, 92 * day)
   const isNear = (at: number) => at >= first - near && at <= last + near
-  const shownDeadlines = deadlines.filter(({ at }) => isNear(at))
-  const all = [...core, ...shownDeadlines.map(({ at }) => at), ...(isNear(now) ? [now] : [])]
+  const isAhead = (at: number) => at > now && at > first && at <= last + furthest
+  const reached = deadlines.map(({ at }) => at).filter((at) => isNear(at) || isAhead(at))
+  const all = [...core, ...reached, ...(isNear(now) ? [now] : [])]
 
   const from = monthStart(Math.min(...all) - 5 * day, 0)
   const to = monthStart(Math.max(...all) + 5 * day, 1)
   const x = (at: number) => ((at - from) / (to - from)) * 100
+  const isWithin = (at: number) => at >= from && at <= to
   const labels = placeLabels(
     events.map(({ id, at, label }) => ({ id, x: x(at), width: ((label.length * letter + 2 * letter) / width) * 100 })),
   )
@@ -54,8 +59,8 @@ export function layoutTimeline({ events, activities, deadlines, now, width, lett
     events: labels,
     rows: Math.max(0, ...labels.map(({ row }) => row + 1)),
     activities: new Map(activities.map(({ id, at }) => [id, x(at)])),
-    deadlines: new Map(shownDeadlines.map(({ id, at }) => [id, x(at)])),
-    today: isNear(now) ? x(now) : null,
+    deadlines: new Map(deadlines.filter(({ at }) => isWithin(at)).map(({ id, at }) => [id, x(at)])),
+    today: isWithin(now) ? x(now) : null,
   }
 }
 

@@ -2,16 +2,19 @@ import type { Activity, ProgrammeEvent } from '@plenum/schema/api/calendar'
 import type { Theme } from '@plenum/schema/api/theme'
 import { localized } from '@plenum/schema/language'
 import { Link } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../shared/i18n/use-language.ts'
 import type { Formats } from '../../shared/time/create-formats.ts'
 import { useTimeLeftText } from '../../shared/time/use-time-left-text.ts'
 import { ContentText } from '../../shared/ui/content-text.tsx'
 import { StageBadge } from '../../shared/ui/stage-badge.tsx'
+import { useScrollEdges } from '../../shared/ui/use-scroll-edges.ts'
 import { TimelineLegend } from './timeline-legend.tsx'
 import { layoutTimeline } from './timeline-layout.ts'
 import { timelineHead, timelineSizes } from './timeline-sizes.ts'
 import { TimelinePlot } from './timeline-plot.tsx'
+import { useTodayInSight } from './use-today-in-sight.ts'
 import styles from './timeline.module.css'
 
 type TimelinePictureProps = {
@@ -41,6 +44,9 @@ export function TimelinePicture({ events, activities, themes, formats, now }: Ti
     width: 640,
     letter: 7,
   })
+  const scroller = useRef<HTMLDivElement>(null)
+  useScrollEdges(scroller)
+  useTodayInSight(scroller, timeline?.today ?? null)
   if (timeline === null) return null
   const general = activities.filter(({ themeIds }) => !themes.some(({ id }) => themeIds.includes(id)))
   const lanes = [
@@ -54,7 +60,7 @@ export function TimelinePicture({ events, activities, themes, formats, now }: Ti
   return (
     <figure className={styles['figure']}>
       {/* Focusable, so that the keyboard can scroll it where the screen is narrow. */}
-      <div className={styles['scroll']} tabIndex={0} role="group" aria-label={t('course.title')}>
+      <div ref={scroller} className={styles['scroll']} tabIndex={0} role="group" aria-label={t('course.title')}>
         <div
           className={styles['grid']}
           style={{
@@ -75,7 +81,7 @@ export function TimelinePicture({ events, activities, themes, formats, now }: Ti
           {lanes.map(({ id }, index) => {
             const theme = themes.find((candidate) => candidate.id === id)
             return (
-              <div key={id} className={styles['lane']} style={{ gridColumn: 1, gridRow: index + 2 }}>
+              <div key={id} className={styles['lane']} style={{ gridRow: index + 2 }}>
                 {theme === undefined ? (
                   <span>{t('course.general')}</span>
                 ) : (

@@ -4,26 +4,37 @@ import type { Editor } from '@tiptap/core'
 import { useEditor } from '@tiptap/react'
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Doc } from 'yjs'
 import type { Draft } from './connection/draft.ts'
+import { watching } from './connection/watching.ts'
 import type { OpenDialog } from './dialogs/opened-dialog.tsx'
+import type { DiscussionPort } from './discussion-port.ts'
 import { cursorsOfOthers } from './extensions/cursors-of-others.ts'
 import type { DraftActions } from './extensions/draft-keys.ts'
 import { moveBlock, planMove } from './extensions/move-block.ts'
 import { readingExtensions } from './extensions/reading-extensions.ts'
 import type { RecommendationHandlers } from './extensions/recommendation-words.ts'
 import { writingExtensions } from './extensions/writing-extensions.ts'
+import { titleOf } from './outline/outline-of.ts'
 import { matchingItems, type SlashItem } from './slash/matching-items.ts'
 import { runSlashItem, slashItemIds } from './slash/run-slash-item.ts'
 import type { SlashOptions } from './slash/slash-plugin.ts'
 
 type DraftEditorOptions = {
   draft: Draft
-  writes: boolean
+  /** What the editor shows, and writes into unless one only reads; null for a copy that follows the draft. */
+  doc: Doc | null
+  mode: EditorMode
   language: Language
   title: string
   openDialog: (dialog: OpenDialog) => void
   openFind: () => void
+  /** The discussion as it is at the moment. */
+  discussion: RefObject<DiscussionPort>
 }
+
+/** `suggest`: one writes in a copy of one's own, and what differs from the draft is what one suggests. */
+export type EditorMode = 'write' | 'suggest' | 'read'
 
 export type DraftEditorParts = {
   editor: Editor
@@ -44,7 +55,7 @@ export function useDraftEditor(given: DraftEditorOptions): DraftEditorParts {
   const current = useRef<Editor | null>(null)
 
   const [parts] = useState(() => {
-    const { draft, writes, language, openDialog, openFind } = given
+    const { draft, mode, language, openDialog, openFind, discussion } = given
     const move = (editor: Editor, pos: number, direction: 'up' | 'down'): void => {
       const busy = cursorsOfOthers(editor.state, draft.awareness)
       const plan = planMove(editor.state.doc, pos, direction, busy)
@@ -71,13 +82,22 @@ export function useDraftEditor(given: DraftEditorOptions): DraftEditorParts {
     }
     const words = readerLabels[language]
     const noteLabel = t('note.one')
-    if (!writes) {
-      const doc = draft.mirror()
-      return {
-        actions,
-        slash: null,
-        extensions: readingExtensions({ doc, awareness: draft.awareness, words, noteLabel }),
-      }
+    const pickThread = (threadId: string): void => discussion.current.onPick(threadId)
+    const comment = (pos: number): void => {
+      const node = current.current?.state.doc.nodeAt(pos)
+      const id: unknown = node?.attrs['id']
+      if (node && typeof id === 'string') discussion.current.onComment({ recommendationId: id, title: titleOf(node) })
+    }
+    const commentWord = t('recommendation.comment')
+    if (mode === 'read') {
+      const extensions = readingExtensions({
+        doc: given.doc ?? draft.mirror(),
+        awareness: draft.awareness,
+        recommendations: { words: { ...words, comment: commentWord }, comment },
+        noteLabel,
+        pickThread,
+      })
+      return { actions, slash: null, extensions }
     }
 
     const items: SlashItem[] = slashItemIds.map((id) => ({ id, label: t(`slash.${id}`), also: t(`slash.also.${id}`) }))
@@ -100,35 +120,39 @@ export function useDraftEditor(given: DraftEditorOptions): DraftEditorParts {
         moveUp: t('recommendation.moveUp'),
         moveDown: t('recommendation.moveDown'),
         remove: t('recommendation.remove'),
+        comment: commentWord,
         actions: t('recommendation.actions'),
       },
       move: (pos, direction) => current.current !== null && move(current.current, pos, direction),
+      comment,
       remove(pos) {
         const id: unknown = current.current?.state.doc.nodeAt(pos)?.attrs['id']
         if (typeof id === 'string') openDialog({ type: 'remove', id })
       },
     }
     const extensions = writingExtensions({
-      doc: draft.doc,
-      awareness: draft.awareness,
+      doc: given.doc ?? draft.doc,
+      // Where one's own copy is written in is nothing to anybody else.
+      awareness: mode === 'suggest' ? watching(draft.awareness) : draft.awareness,
       actions,
       recommendations,
       noteLabel,
       slash: options,
+      pickThread,
     })
     return { actions, slash: { items, options }, extensions }
   })
 
   const [attributes] = useState(() => ({
     lang: given.language,
-    spellcheck: given.writes ? 'true' : 'false',
-    'aria-label': t('textOf', { title: given.title }),
+    spellcheck: given.mode === 'read' ? 'false' : 'true',
+    'aria-label': t(given.mode === 'suggest' ? 'suggestingIn' : 'textOf', { title: given.title }),
     // What one may only read is an article with headings to walk through, not a field.
-    ...(given.writes ? { role: 'textbox', 'aria-multiline': 'true' } : { role: 'article' }),
+    ...(given.mode === 'read' ? { role: 'article' } : { role: 'textbox', 'aria-multiline': 'true' }),
   }))
   const editor = useEditor({
     extensions: parts.extensions,
-    editable: given.writes,
+    editable: given.mode !== 'read',
     // The content policy allows no style elements; the few rules that matter are in paper.module.css.
     injectCSS: false,
     shouldRerenderOnTransaction: false,

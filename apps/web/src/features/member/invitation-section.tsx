@@ -1,21 +1,21 @@
+import type { Invitation } from '@plenum/schema/api/member'
 import type { Partner } from '@plenum/schema/api/partner'
 import type { Theme } from '@plenum/schema/api/theme'
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { problemCodeOf } from '../../shared/api/api-problem.ts'
-import { queryKeys } from '../../shared/api/query-keys.ts'
 import type { Formats } from '../../shared/time/create-formats.ts'
 import { Empty } from '../../shared/ui/empty.tsx'
-import { Notice } from '../../shared/ui/notice.tsx'
 import { Section } from '../../shared/ui/section.tsx'
 import { invitationsQuery } from './api/invitations-query.ts'
-import { revokeInvitation } from './api/revoke-invitation.ts'
 import { InvitationTable } from './invitation-table.tsx'
 
 const InviteDialog = lazy(async () => ({ default: (await import('./invite-dialog.tsx')).InviteDialog }))
 const InvitationLinkDialog = lazy(async () => ({
   default: (await import('./invitation-link-dialog.tsx')).InvitationLinkDialog,
+}))
+const RevokeInvitationDialog = lazy(async () => ({
+  default: (await import('./revoke-invitation-dialog.tsx')).RevokeInvitationDialog,
 }))
 
 type InvitationSectionProps = {
@@ -37,21 +37,12 @@ export function InvitationSection({
   inviting,
   onInviting,
 }: InvitationSectionProps) {
-  const { t } = useTranslation(['members', 'common'])
-  const queryClient = useQueryClient()
+  const { t } = useTranslation('members')
   const { data: invitations } = useSuspenseQuery(invitationsQuery(programmeId))
   const [link, setLink] = useState<string | null>(null)
-  const revoke = useMutation({
-    mutationFn: revokeInvitation,
-    onSettled: () => queryClient.invalidateQueries({ queryKey: queryKeys.invitations(programmeId) }),
-  })
+  const [revoking, setRevoking] = useState<Invitation | null>(null)
   return (
     <Section title={t('invitations.title')}>
-      {revoke.error !== null && (
-        <Notice kind="bad" announced>
-          {t(`common:problem.${problemCodeOf(revoke.error)}`)}
-        </Notice>
-      )}
       {invitations.length === 0 ? (
         <Empty text={t('invitations.empty')} />
       ) : (
@@ -60,7 +51,7 @@ export function InvitationSection({
           partners={partners}
           themes={themes}
           formats={formats}
-          onRevoke={({ id }) => revoke.mutate(id)}
+          onRevoke={setRevoking}
         />
       )}
       <Suspense>
@@ -74,6 +65,9 @@ export function InvitationSection({
           />
         )}
         {link !== null && <InvitationLinkDialog link={link} onClose={() => setLink(null)} />}
+        {revoking !== null && (
+          <RevokeInvitationDialog programmeId={programmeId} invitation={revoking} onClose={() => setRevoking(null)} />
+        )}
       </Suspense>
     </Section>
   )

@@ -11,4 +11,10 @@ export const queryKeys = {
   members: (programmeId: string) => ['programme', programmeId, 'members'],
   invitations: (programmeId: string) => ['programme', programmeId, 'invitations'],
   theme: (themeId: string) => ['theme', themeId],
+  // Not below the theme: it changes with every pause in the writing, and there may be hundreds of threads.
+  discussion: (themeId: string) => ['discussion', themeId],
+  threads: (themeId: string) => ['discussion', themeId, 'threads'],
+  register: (themeId: string) => ['discussion', themeId, 'register'],
+  round: (themeId: string) => ['discussion', themeId, 'round'],
+  mentionable: (themeId: string) => ['discussion', themeId, 'mentionable'],
 } as const

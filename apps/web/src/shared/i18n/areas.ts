@@ -1,2 +1,12 @@
 /** One JSON file per language and area; a page loads the areas that it names. */
-export const areas = ['common', 'entry', 'programme', 'members', 'account', 'editor'] as const
+export const areas = [
+  'common',
+  'entry',
+  'programme',
+  'members',
+  'account',
+  'editor',
+  'discussion',
+  'register',
+  'suggesting',
+] as const

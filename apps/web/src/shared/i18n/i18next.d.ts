@@ -1,9 +1,12 @@
 import type account from './locales/en/account.json'
 import type common from './locales/en/common.json'
+import type discussion from './locales/en/discussion.json'
 import type editor from './locales/en/editor.json'
 import type entry from './locales/en/entry.json'
 import type members from './locales/en/members.json'
 import type programme from './locales/en/programme.json'
+import type register from './locales/en/register.json'
+import type suggesting from './locales/en/suggesting.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -14,7 +17,10 @@ declare module 'i18next' {
       programme: typeof programme
       members: typeof members
       account: typeof account
+      discussion: typeof discussion
       editor: typeof editor
+      register: typeof register
+      suggesting: typeof suggesting
     }
   }
 }

@@ -10,20 +10,19 @@ export function readLiveEvent(data: unknown): LiveEvent | null {
     return null
   }
   if (typeof value !== 'object' || value === null || !('type' in value)) return null
-  switch (value.type) {
+  const { type, programmeId, themeId, threadId } = value as Record<string, unknown>
+  switch (type) {
     case 'session':
     case 'programmes':
-      return { type: value.type }
+      return { type }
     case 'programme':
-      return 'programmeId' in value && typeof value.programmeId === 'string'
-        ? { type: 'programme', programmeId: value.programmeId }
-        : null
+      return typeof programmeId === 'string' ? { type, programmeId } : null
     case 'theme':
-      return 'programmeId' in value &&
-        typeof value.programmeId === 'string' &&
-        'themeId' in value &&
-        typeof value.themeId === 'string'
-        ? { type: 'theme', programmeId: value.programmeId, themeId: value.themeId }
+    case 'round':
+      return typeof programmeId === 'string' && typeof themeId === 'string' ? { type, programmeId, themeId } : null
+    case 'thread':
+      return typeof programmeId === 'string' && typeof themeId === 'string' && typeof threadId === 'string'
+        ? { type, programmeId, themeId, threadId }
         : null
     default:
       return null

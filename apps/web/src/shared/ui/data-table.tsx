@@ -25,7 +25,12 @@ export function DataTable<Row>({ label, columns, rows, rowKey }: DataTableProps<
       <thead role="rowgroup">
         <tr role="row">
           {columns.map(({ key, label: heading, kind }) => (
-            <th key={key} role="columnheader" scope="col" className={kind === 'number' ? styles['number'] : undefined}>
+            <th
+              key={key}
+              role="columnheader"
+              scope="col"
+              className={kind === 'number' || kind === 'action' ? styles[kind] : undefined}
+            >
               {kind === 'action' ? <span className={styles['unseen']}>{heading}</span> : heading}
             </th>
           ))}

@@ -1,4 +1,4 @@
-import type { Language, LocalizedText } from '@plenum/schema/language'
+import { type Language, languages as allLanguages, type LocalizedText } from '@plenum/schema/language'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './field.module.css'
@@ -8,7 +8,7 @@ type LocalizedFieldProps = {
   label: string
   /** Names its inputs `<name>.<language>`, as the server names their faults. */
   name: string
-  /** One input each, in this order. */
+  /** One input each, in this order; then one for each other language in which there is a text already. */
   languages: readonly Language[]
   defaultValue?: LocalizedText | undefined
   description?: string | undefined
@@ -18,7 +18,10 @@ type LocalizedFieldProps = {
   isRequired?: boolean | undefined
 }
 
-/** A text in each of the programme's languages. */
+/**
+ * A text in each of the programme's languages. Those in which it exists besides are shown as well: who reads in one of
+ * them would go on seeing the old name.
+ */
 export function LocalizedField({
   label,
   name,
@@ -31,6 +34,8 @@ export function LocalizedField({
 }: LocalizedFieldProps) {
   const { t } = useTranslation()
   const [text, setText] = useState<LocalizedText>(defaultValue)
+  const [shown] = useState(() => allLanguages.filter((language) => (defaultValue[language] ?? '') !== ''))
+  const all = [...languages, ...shown.filter((language) => !languages.includes(language))]
   const empty = Object.values(text).every((value) => (value ?? '').trim() === '')
   const fieldIn = (language: Language, index: number, naming: { label: string } | { 'aria-label': string }) => (
     <TextField
@@ -50,7 +55,7 @@ export function LocalizedField({
         {label} {isRequired !== true && <small>({t('field.optional')})</small>}
       </legend>
       {description !== undefined && <span className={styles['description']}>{description}</span>}
-      {languages.map((language, index) => (
+      {all.map((language, index) => (
         <div key={language} className={styles['tongue']}>
           <span aria-hidden>{language}</span>
           {fieldIn(language, index, {

@@ -10,17 +10,19 @@ type OpenedMenuProps = {
   label: string
   parts: readonly MenuPart[]
   anchor: RefObject<HTMLElement | null>
+  /** Which edge of the button it hangs from. */
+  side?: 'start' | 'end'
   onClose: () => void
 }
 
 /** The menu of a `MenuButton`; the focus goes to its first line and, when it closes, back to the button. */
-export function OpenedMenu({ label, parts, anchor, onClose }: OpenedMenuProps) {
+export function OpenedMenu({ label, parts, anchor, side = 'end', onClose }: OpenedMenuProps) {
   return (
     <Popover
       isOpen
       triggerRef={anchor}
       onOpenChange={(open) => !open && onClose()}
-      placement="bottom end"
+      placement={`bottom ${side}`}
       aria-label={label}
       className={styles['popover'] ?? ''}
     >

@@ -1,5 +1,6 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { NodeSelection } from '@tiptap/pm/state'
+import { ownUndoStep } from './own-undo-step.ts'
 
 export type DraftActions = {
   editLink(): void
@@ -35,7 +36,11 @@ export function draftKeys(actions: DraftActions): Extension {
           if (pos !== null) actions.editNote(pos)
           return pos !== null
         },
-        'Mod-Shift-Enter': () => editor.commands.insertRecommendation(),
+        'Mod-Shift-Enter': () =>
+          ownUndoStep(
+            () => editor.state,
+            () => editor.commands.insertRecommendation(),
+          ),
         // As in Word.
         'Alt-Shift-ArrowUp': run(() => actions.move(editor, 'up')),
         'Alt-Shift-ArrowDown': run(() => actions.move(editor, 'down')),

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { ownUndoStep } from './own-undo-step.ts'
 
 export type BlockMove = {
   /** Takes the block out. */
@@ -46,18 +47,20 @@ function positionOf(doc: Node, index: number): number {
  * into that of the other: whoever is typing in one would end up in the other.
  */
 export function moveBlock(state: () => EditorState, dispatch: (tr: Transaction) => void, move: BlockMove): void {
-  const { from } = state().selection
-  const inside = from > move.cut.from && from < move.cut.to
-  const offset = from - move.cut.from
-  dispatch(state().tr.delete(move.cut.from, move.cut.to))
-  const insertion = state().tr.insert(move.insertAt, move.node)
-  if (inside) {
-    const $at = insertion.doc.resolve(move.insertAt + offset)
-    insertion.setSelection(
-      $at.parent.inlineContent
-        ? TextSelection.create(insertion.doc, $at.pos)
-        : NodeSelection.create(insertion.doc, move.insertAt),
-    )
-  }
-  dispatch(insertion.scrollIntoView())
+  ownUndoStep(state, () => {
+    const { from } = state().selection
+    const inside = from > move.cut.from && from < move.cut.to
+    const offset = from - move.cut.from
+    dispatch(state().tr.delete(move.cut.from, move.cut.to))
+    const insertion = state().tr.insert(move.insertAt, move.node)
+    if (inside) {
+      const $at = insertion.doc.resolve(move.insertAt + offset)
+      insertion.setSelection(
+        $at.parent.inlineContent
+          ? TextSelection.create(insertion.doc, $at.pos)
+          : NodeSelection.create(insertion.doc, move.insertAt),
+      )
+    }
+    dispatch(insertion.scrollIntoView())
+  })
 }

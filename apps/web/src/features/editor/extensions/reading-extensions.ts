@@ -4,29 +4,41 @@ import { Collaboration } from '@tiptap/extension-collaboration'
 import type { Awareness } from 'y-protocols/awareness'
 import type { Doc } from 'yjs'
 import { Find } from '../find/find-plugin.ts'
+import { SuggestionMarks } from '../suggest/drawings.ts'
+import { threadMarks } from '../threads/thread-marks.ts'
+import { BareCopies } from './bare-copies.ts'
 import { carets } from './carets.ts'
 import { noteView } from './note-view.ts'
 import { ReachableTables } from './reachable-tables.ts'
-import { recommendationReading } from './recommendation-reading.ts'
-import type { RecommendationWords } from './recommendation-words.ts'
+import { type RecommendationReading, recommendationReading } from './recommendation-reading.ts'
 
 type ReadingOptions = {
   /** A mirror: what a binding might do to it must not reach the text. */
   doc: Doc
   awareness: Awareness
-  words: Pick<RecommendationWords, 'addressees' | 'timeFrame'>
+  recommendations: RecommendationReading
   noteLabel: string
+  pickThread: (threadId: string) => void
 }
 
 /** The text for those who read: it follows what others write, and nothing in it can change anything. */
-export function readingExtensions({ doc, awareness, words, noteLabel }: ReadingOptions): Extensions {
+export function readingExtensions({
+  doc,
+  awareness,
+  recommendations,
+  noteLabel,
+  pickThread,
+}: ReadingOptions): Extensions {
   return [
     ...documentExtensions(),
     Collaboration.configure({ document: doc }),
     carets(awareness),
-    recommendationReading(words),
+    recommendationReading(recommendations),
     noteView({ label: noteLabel, edit: null }),
     ReachableTables,
+    threadMarks(pickThread),
+    BareCopies,
+    SuggestionMarks,
     Find,
   ]
 }

@@ -1,5 +1,5 @@
 import { Editor } from '@tiptap/core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { lineBetween, writingEditor } from '../../../../test/editor-pair.ts'
@@ -12,17 +12,23 @@ afterEach(() => {
 })
 
 /** One who writes and one who reads along. */
-function pair(): { writer: Editor; reader: Editor; readerDoc: Y.Doc } {
+function pair(): { writer: Editor; reader: Editor; readerDoc: Y.Doc; comment: ReturnType<typeof vi.fn> } {
   const [a, b] = [new Y.Doc(), new Y.Doc()]
   lineBetween(a, b).connect()
   const writer = writingEditor(a)
-  const words = { addressees: 'To', timeFrame: 'By' }
-  const extensions = readingExtensions({ doc: b, awareness: new Awareness(b), words, noteLabel: 'Note' })
+  const comment = vi.fn()
+  const extensions = readingExtensions({
+    doc: b,
+    awareness: new Awareness(b),
+    recommendations: { words: { addressees: 'To', timeFrame: 'By', comment: 'Comment' }, comment },
+    noteLabel: 'Note',
+    pickThread: vi.fn(),
+  })
   const element = document.createElement('div')
   document.body.append(element)
   const reader = new Editor({ element, extensions, editable: false, injectCSS: false })
   open.push(writer, reader)
-  return { writer, reader, readerDoc: b }
+  return { writer, reader, readerDoc: b, comment }
 }
 
 const section = (reader: Editor) => reader.view.dom.querySelector('section')
@@ -34,7 +40,7 @@ describe('a recommendation for those who read', () => {
     expect(section(reader)?.querySelector('.recommendation-foot')?.hasAttribute('hidden')).toBe(true)
     writer.view.dispatch(writer.state.tr.setNodeAttribute(0, 'timeFrame', '18 months'))
     expect(section(reader)?.querySelector('.recommendation-foot')?.textContent).toBe('By 18 months')
-    expect(section(reader)?.querySelector('textarea, button')).toBeNull()
+    expect(section(reader)?.querySelector('textarea')).toBeNull()
   })
 
   it('leaves the label of an empty rationale away, until there is something under it', () => {
@@ -47,6 +53,14 @@ describe('a recommendation for those who read', () => {
     })
     writer.commands.insertContentAt(inside, 'Because.')
     expect(section(reader)?.hasAttribute('data-no-rationale')).toBe(false)
+  })
+
+  it('is commented on as a whole, where it stands now', () => {
+    const { writer, reader, comment } = pair()
+    writer.chain().insertRecommendation().insertContent('Title').run()
+    writer.commands.insertContentAt(0, '<p>before</p>')
+    section(reader)?.querySelector('button')?.click()
+    expect(comment).toHaveBeenCalledWith(8)
   })
 
   it('writes nothing', () => {

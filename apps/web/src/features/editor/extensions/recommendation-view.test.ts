@@ -59,6 +59,17 @@ describe('a recommendation in the editor', () => {
     expect(fieldsOf(editor)[0]?.value).toBe('mine')
   })
 
+  it('knows whether it says why, so that print can leave the label of an empty rationale away', () => {
+    const editor = withRecommendation()
+    const isBare = () => editor.view.dom.querySelector('section')?.hasAttribute('data-no-rationale')
+    expect(isBare()).toBe(true)
+    const at = editor.state.doc.content.size - 3
+    editor.commands.insertContentAt(at, 'Because.')
+    expect(isBare()).toBe(false)
+    editor.commands.deleteRange({ from: at, to: at + 8 })
+    expect(isBare()).toBe(true)
+  })
+
   it('keeps keys and changes of its fields from the editor', () => {
     const editor = withRecommendation()
     const bold = { key: 'b', ctrlKey: true, bubbles: true }
@@ -68,12 +79,14 @@ describe('a recommendation in the editor', () => {
     expect(editor.isActive('bold')).toBe(true)
   })
 
-  it('asks to be moved or removed at the place where it is now', () => {
+  it('asks to be commented on, moved or removed at the place where it is now', () => {
     const move = vi.fn()
     const remove = vi.fn()
-    const editor = withRecommendation({ move, remove })
+    const comment = vi.fn()
+    const editor = withRecommendation({ move, remove, comment })
     editor.commands.insertContentAt(0, '<p>before</p>')
-    const [up, down, away] = editor.view.dom.querySelectorAll('button')
+    const [about, up, down, away] = editor.view.dom.querySelectorAll('button')
+    about?.click()
     up?.click()
     down?.click()
     away?.click()
@@ -82,5 +95,6 @@ describe('a recommendation in the editor', () => {
       [8, 'down'],
     ])
     expect(remove).toHaveBeenCalledWith(8)
+    expect(comment).toHaveBeenCalledWith(8)
   })
 })

@@ -2,13 +2,23 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
+import { addFootKeys } from './foot-keys.ts'
+import { goAfter } from './go-after.ts'
+import { hasRationale } from './has-rationale.ts'
 import { createMetaField } from './meta-field.ts'
-import type { RecommendationHandlers } from './recommendation-words.ts'
+import type { RecommendationFields, RecommendationHandlers } from './recommendation-words.ts'
 
-type View = { view: EditorView; getPos: () => number | undefined; handlers: RecommendationHandlers }
+type View = {
+  view: EditorView
+  getPos: () => number | undefined
+  handlers: RecommendationFields | RecommendationHandlers
+}
 
-/** Recommendations with their fields and buttons, for those who write. The number in the margin is a CSS counter. */
-export function recommendationView(handlers: RecommendationHandlers): Extension {
+/**
+ * Recommendations with their fields and, where there is anything to be done with them as a whole, their buttons, for those
+ * who write. The number in the margin is a CSS counter.
+ */
+export function recommendationView(handlers: RecommendationFields | RecommendationHandlers): Extension {
   return Extension.create({
     name: 'recommendationView',
     addProseMirrorPlugins() {
@@ -61,12 +71,22 @@ function createView(node: Node, context: View): NodeView {
   const foot = document.createElement('div')
   foot.className = 'recommendation-foot'
   foot.contentEditable = 'false'
-  foot.append(fields.addressees.dom, fields.timeFrame.dom, createActions(context))
+  foot.append(fields.addressees.dom, fields.timeFrame.dom)
+  if ('remove' in handlers) {
+    foot.append(createActions(getPos, handlers))
+    addFootKeys(foot, {
+      back: () => (isInside(context, current) ? view.focus() : leave()),
+      on: () => goAfter(view, getPos()),
+    })
+  }
   dom.append(contentDOM, foot)
   show(node)
 
-  function show({ attrs }: Node): void {
+  function show(shown: Node): void {
+    const { attrs } = shown
     dom.dataset['id'] = String(attrs['id'] ?? '')
+    // For print; on the screen it is where to write.
+    dom.toggleAttribute('data-no-rationale', !hasRationale(shown))
     fields.addressees.show(String(attrs['addressees'] ?? ''))
     fields.timeFrame.show(String(attrs['timeFrame'] ?? ''))
   }
@@ -98,14 +118,21 @@ function backToText({ view, getPos }: View, node: Node): void {
   view.focus()
 }
 
-function createActions({ getPos, handlers: { words, move, remove } }: View): HTMLElement {
+function isInside({ view, getPos }: View, node: Node): boolean {
+  const pos = getPos()
+  const { head } = view.state.selection
+  return pos !== undefined && head > pos && head < pos + node.nodeSize
+}
+
+function createActions(getPos: View['getPos'], { words, move, remove, comment }: RecommendationHandlers): HTMLElement {
   const group = document.createElement('span')
   group.className = 'recommendation-actions'
   group.setAttribute('role', 'group')
   group.setAttribute('aria-label', words.actions)
-  const add = (text: string, act: (pos: number) => void): void => {
+  const add = (text: string, act: (pos: number) => void, className = ''): void => {
     const button = document.createElement('button')
     button.type = 'button'
+    button.className = className
     button.textContent = text
     // Keeps the cursor where it is, so that one can go on writing.
     button.addEventListener('mousedown', (event) => event.preventDefault())
@@ -115,6 +142,8 @@ function createActions({ getPos, handlers: { words, move, remove } }: View): HTM
     })
     group.append(button)
   }
+  // Shown for as long as one may comment (paper.module.css).
+  add(words.comment, comment, 'recommendation-comment')
   add(words.moveUp, (pos) => move(pos, 'up'))
   add(words.moveDown, (pos) => move(pos, 'down'))
   add(words.remove, remove)

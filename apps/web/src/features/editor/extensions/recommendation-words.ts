@@ -7,13 +7,20 @@ export type RecommendationWords = {
   moveUp: string
   moveDown: string
   remove: string
+  comment: string
   actions: string
 }
 
-export type RecommendationHandlers = {
+export type RecommendationFields = {
+  words: Pick<RecommendationWords, 'addressees' | 'timeFrame' | 'addresseesHint' | 'timeFrameHint'>
+  /** BCP 47 tag of the text, for spelling in the fields. */
+  language: string
+}
+
+export type RecommendationHandlers = RecommendationFields & {
   words: RecommendationWords
   move(pos: number, direction: 'up' | 'down'): void
   remove(pos: number): void
-  /** BCP 47 tag of the text, for spelling in the fields. */
-  language: string
+  /** On the recommendation as a whole. */
+  comment(pos: number): void
 }

@@ -7,6 +7,9 @@ import type { Awareness } from 'y-protocols/awareness'
 import type { Doc } from 'yjs'
 import { Find } from '../find/find-plugin.ts'
 import { slashMenu, type SlashOptions } from '../slash/slash-plugin.ts'
+import { OwnChanges, SuggestionMarks } from '../suggest/drawings.ts'
+import { threadMarks } from '../threads/thread-marks.ts'
+import { BareCopies } from './bare-copies.ts'
 import { BlockIdentity } from './block-identity.ts'
 import { carets } from './carets.ts'
 import { CurrentRecommendation } from './current-recommendation.ts'
@@ -15,6 +18,8 @@ import { noteView } from './note-view.ts'
 import { recommendationView } from './recommendation-view.ts'
 import type { RecommendationHandlers } from './recommendation-words.ts'
 import { TabLeaves } from './tab-leaves.ts'
+import { TabStays } from './tab-stays.ts'
+import { TextEnd } from './text-end.ts'
 import { WriteBelow } from './write-below.ts'
 
 type WritingOptions = {
@@ -24,6 +29,7 @@ type WritingOptions = {
   recommendations: RecommendationHandlers
   noteLabel: string
   slash: SlashOptions
+  pickThread: (threadId: string) => void
 }
 
 /** The editor of those who write: the shared schema and behaviour, bound to a Yjs document, and what is of the screen. */
@@ -34,6 +40,7 @@ export function writingExtensions({
   recommendations,
   noteLabel,
   slash,
+  pickThread,
 }: WritingOptions): Extensions {
   return [
     ...documentExtensions(),
@@ -46,9 +53,15 @@ export function writingExtensions({
     noteView({ label: noteLabel, edit: (pos) => actions.editNote(pos) }),
     CurrentRecommendation,
     TabLeaves,
+    TabStays,
+    TextEnd,
     WriteBelow,
     draftKeys(actions),
     slashMenu(slash),
+    threadMarks(pickThread),
+    BareCopies,
+    SuggestionMarks,
+    OwnChanges,
     Find,
   ]
 }

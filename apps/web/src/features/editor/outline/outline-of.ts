@@ -27,7 +27,8 @@ export function outlineOf(doc: Node): OutlineEntry[] {
   return entries
 }
 
-function titleOf(recommendation: Node): string {
+/** The title of a recommendation; '' while it has none. */
+export function titleOf(recommendation: Node): string {
   const titles: string[] = []
   recommendation.forEach((part) => {
     if (part.type.name === 'recommendationTitle') titles.push(part.textContent)

@@ -1,8 +1,10 @@
 import { ChevronDown } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useOnline } from '../../../shared/device/use-online.ts'
 import { PopoverButton } from '../../../shared/ui/popover-button.tsx'
 import type { Draft } from '../connection/draft.ts'
 import { useDraftState } from '../connection/use-draft-state.ts'
+import { lineNow, lineReasonOf } from './line-reason.ts'
 import { SaveLine } from './save-line.tsx'
 import styles from './top-line.module.css'
 
@@ -11,6 +13,10 @@ export function CopyMenu({ draft }: { draft: Draft }) {
   const { t } = useTranslation('editor')
   const keeps = useDraftState(draft, (snapshot) => snapshot.keepsCopy)
   const failed = useDraftState(draft, (snapshot) => snapshot.copyFailed)
+  const online = useOnline()
+  const reason = useDraftState(draft, ({ line, ending }) =>
+    lineReasonOf(lineNow(line, online), online, ending !== null),
+  )
   return (
     <span className={styles['stateGroup']}>
       <SaveLine draft={draft} />
@@ -20,6 +26,11 @@ export function CopyMenu({ draft }: { draft: Draft }) {
         className={styles['stateButton'] ?? ''}
         face={<ChevronDown aria-hidden />}
       >
+        {reason !== null && (
+          <p>
+            <strong>{t(`why.${reason}`)}</strong>
+          </p>
+        )}
         <p>{t('copy.saving')}</p>
         <label className={styles['check']}>
           <input type="checkbox" checked={keeps} onChange={(event) => draft.keepCopy(event.currentTarget.checked)} />

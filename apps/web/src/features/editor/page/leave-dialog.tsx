@@ -10,16 +10,18 @@ type LeaveDialogProps = {
   draft: Draft
   /** Words were set aside, and are to be dealt with. */
   setAside: boolean
+  /** There are suggestions that were not sent: they outlive a way through Plenum, not the window. */
+  unsent: boolean
 }
 
 /** Asks before words are left behind that exist nowhere else. */
-export function LeaveDialog({ draft, setAside }: LeaveDialogProps) {
+export function LeaveDialog({ draft, setAside, unsent }: LeaveDialogProps) {
   const { t } = useTranslation('editor')
   const onlyHere = useDraftState(
     draft,
     ({ unsaved, line, keepsCopy }) => (unsaved && line !== 'offline-kept') || (setAside && !keepsCopy),
   )
-  const guard = useLeaveGuard(onlyHere)
+  const guard = useLeaveGuard(onlyHere, onlyHere || unsent)
   if (guard.status !== 'blocked') return null
   return (
     <Dialog title={t('leave.title')} isOpen onClose={guard.reset} alert>

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { DraftActions } from '../extensions/draft-keys.ts'
+import { ownUndoStep } from '../extensions/own-undo-step.ts'
 import type { SlashState } from './slash-plugin.ts'
 
 /** What the slash menu offers, in its order. */
@@ -28,9 +29,10 @@ export function runSlashItem(
     .chain()
     .focus()
     .deleteRange({ from, to: from + 1 + query.length })
+  const state = () => editor.state
   switch (id) {
     case 'recommendation':
-      chain.insertRecommendation().run()
+      ownUndoStep(state, () => chain.insertRecommendation().run())
       return
     case 'heading1':
       chain.setHeading({ level: 1 }).run()
@@ -51,7 +53,7 @@ export function runSlashItem(
       chain.wrapIn('blockquote').run()
       return
     case 'table':
-      chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
+      ownUndoStep(state, () => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run())
       return
     case 'note':
       chain.run()

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useTranslation } from 'react-i18next'
 import type { MenuPart } from '../../../shared/ui/menu-part.ts'
+import { ownUndoStep } from '../extensions/own-undo-step.ts'
 import { ToolMenu } from './tool-menu.tsx'
 
 const commands = [
@@ -14,7 +15,11 @@ type TableMenuProps = { editor: Editor; inTable: boolean; isDisabled: boolean }
 export function TableMenu({ editor, inTable, isDisabled }: TableMenuProps) {
   const { t } = useTranslation('editor')
   const label = t('tool.table')
-  const insert = () => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()
+  const insert = () =>
+    ownUndoStep(
+      () => editor.state,
+      () => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+    )
   const parts: MenuPart[] = inTable
     ? commands.map((section) => ({
         label,

@@ -32,7 +32,9 @@ export function ToolMenu({ shown, label, parts, isDisabled = false, wide = false
         <span>{shown}</span>
         <ChevronDown aria-hidden />
       </Button>
-      <Suspense>{isOpen && <OpenedMenu label={label} parts={parts} anchor={button} onClose={close} />}</Suspense>
+      <Suspense>
+        {isOpen && <OpenedMenu label={label} parts={parts} anchor={button} side="start" onClose={close} />}
+      </Suspense>
     </>
   )
 }

@@ -3,7 +3,9 @@ import { useEditorState } from '@tiptap/react'
 import { CircleQuestionMark, Redo2, Search, Undo2 } from 'lucide-react'
 import { type ReactNode, type RefObject, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useScrollEdges } from '../../../shared/ui/use-scroll-edges.ts'
 import type { DraftActions } from '../extensions/draft-keys.ts'
+import { ownUndoStep } from '../extensions/own-undo-step.ts'
 import { keyNames } from '../help/key-names.ts'
 import { StyleMenu } from './style-menu.tsx'
 import { TableMenu } from './table-menu.tsx'
@@ -17,18 +19,25 @@ type ToolbarProps = {
   actions: DraftActions
   onHelp: () => void
   ref: RefObject<HTMLDivElement | null>
+  /** At the right end. */
+  end: ReactNode
   /** Before the tools. */
   children?: ReactNode
 }
 
 /** What people know from Word, always in sight. One tab stop, arrow keys inside; Escape leads back to the text. */
-export function Toolbar({ editor, actions, onHelp, ref, children }: ToolbarProps) {
+export function Toolbar({ editor, actions, onHelp, ref, end, children }: ToolbarProps) {
   const { t } = useTranslation('editor')
   const state = useEditorState({ editor, selector: () => toolbarStateOf(editor) })
   const chain = () => editor.chain()
   const toText = useCallback(() => editor.view.focus(), [editor])
   useToolbarKeys(ref, toText)
-  const newRecommendation = () => chain().focus().insertRecommendation().run()
+  useScrollEdges(ref)
+  const newRecommendation = () =>
+    ownUndoStep(
+      () => editor.state,
+      () => chain().focus().insertRecommendation().run(),
+    )
   return (
     <div ref={ref} role="toolbar" aria-label={t('tool.bar')} className={styles['bar']}>
       {children}
@@ -102,6 +111,7 @@ export function Toolbar({ editor, actions, onHelp, ref, children }: ToolbarProps
       <Tool label={t('tool.help')} keys={keyNames('Mod /')} onPress={onHelp}>
         <CircleQuestionMark aria-hidden /> <span className={styles['word']}>{t('tool.helpShort')}</span>
       </Tool>
+      {end}
     </div>
   )
 }

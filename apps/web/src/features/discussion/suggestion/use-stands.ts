@@ -1,0 +1,29 @@
+import type { DraftNode } from '@plenum/document/draft-node'
+import type { Thread } from '@plenum/schema/api/thread'
+import { useEffect, useState } from 'react'
+import type { createStands as createStandsOf } from './create-stands.ts'
+import type { SuggestionStand } from './suggestion-stand.ts'
+
+type WorkOut = ReturnType<typeof createStandsOf>
+
+/** How the open suggestions stand to the text; what works it out is loaded when there are any. */
+export function useStands(threads: readonly Thread[], draft: DraftNode | null): ReadonlyMap<string, SuggestionStand> {
+  const [workOut, setWorkOut] = useState<WorkOut | null>(null)
+  const open = threads.filter(({ kind, state }) => kind === 'suggestion' && state === 'open')
+  const isNeeded = open.length > 0
+  useEffect(() => {
+    if (!isNeeded) return undefined
+    let left = false
+    // Without it the server's refusal says what a suggestion is worth.
+    void import('./create-stands.ts').then(
+      ({ createStands }) => !left && setWorkOut(() => createStands()),
+      () => undefined,
+    )
+    return () => void (left = true)
+  }, [isNeeded])
+  if (workOut === null || draft === null) return none
+  const changes = new Map(open.flatMap(({ id, change }) => (change === null ? [] : [[id, change] as const])))
+  return workOut(changes, draft)
+}
+
+const none: ReadonlyMap<string, SuggestionStand> = new Map()

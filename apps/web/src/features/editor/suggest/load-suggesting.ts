@@ -1,0 +1,17 @@
+/** Loads what suggesting needs; most who read a text never do. */
+export async function loadSuggesting() {
+  const [copy, kept, drawOwn, bar] = await Promise.all([
+    import('./private-copy.ts'),
+    import('./kept-changes.ts'),
+    import('./draw-own-changes.ts'),
+    import('./suggest-bar.tsx'),
+  ])
+  return {
+    openPrivateCopy: copy.openPrivateCopy,
+    keptChanges: kept.keptChanges,
+    drawOwnChanges: drawOwn.drawOwnChanges,
+    SuggestBar: bar.SuggestBar,
+  }
+}
+
+export type SuggestingParts = Awaited<ReturnType<typeof loadSuggesting>>
