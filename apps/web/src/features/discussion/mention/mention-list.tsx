@@ -15,7 +15,10 @@ type MentionListProps = {
 export function MentionList({ id, options, current, optionId, onChoose }: MentionListProps) {
   const { t } = useTranslation('discussion')
   const list = useRef<HTMLUListElement>(null)
-  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [options.length])
+  useEffect(() => {
+    // Newer browsers return a promise, which must not become what React calls at the end.
+    void list.current?.scrollIntoView({ block: 'nearest' })
+  }, [options.length])
   return (
     <ul ref={list} id={id} role="listbox" aria-label={t('composer.mentionList')} className={styles['list']}>
       {options.map((option, index) => (
