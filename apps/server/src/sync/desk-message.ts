@@ -21,8 +21,8 @@ export type DeskTask =
 
 export type DeskResult =
   | { kind: 'read'; draft: DraftNode }
-  /** Of `passage`, `mark` and `mark-passage`; null when there is no such place. */
-  | { kind: 'place'; passage: Passage | null }
+  /** Of `passage`, `mark` and `mark-passage`; null when there is no such place, or it is too long to be marked. */
+  | { kind: 'place'; passage: Passage | null; tooLong: boolean }
   | { kind: 'apply'; outcome: 'applied' | 'done' | 'conflict' | 'gone' }
   | { kind: 'mend'; lost: string[]; attached: string[]; passages: Map<string, Passage> }
 

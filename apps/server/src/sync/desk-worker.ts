@@ -34,11 +34,11 @@ function perform(doc: Y.Doc, task: DeskTask): DeskResult {
     case 'read':
       return { kind: 'read', draft: withoutComments(readDraft(doc)) }
     case 'passage':
-      return { kind: 'place', passage: passageOf(doc, resolvePassage(doc, task.from, task.to)) }
+      return place(doc, resolvePassage(doc, task.from, task.to), null)
     case 'mark':
-      return { kind: 'place', passage: mark(doc, task.threadId, resolvePassage(doc, task.from, task.to)) }
+      return place(doc, resolvePassage(doc, task.from, task.to), task.threadId)
     case 'mark-passage':
-      return { kind: 'place', passage: mark(doc, task.threadId, findPassage(doc, task.passage)) }
+      return place(doc, findPassage(doc, task.passage), task.threadId)
     case 'apply':
       return { kind: 'apply', ...applyChange(doc, task.change) }
     case 'mend': {
@@ -48,8 +48,17 @@ function perform(doc: Y.Doc, task: DeskTask): DeskResult {
   }
 }
 
-function mark(doc: Y.Doc, threadId: string, ranges: ReturnType<typeof findPassage>) {
+/**
+ * What may be marked at once. Every text that a mark touches grows by it for ever, and readers may comment: a few hundred
+ * marks over the whole of a draft would be most of the draft.
+ */
+const most = { characters: 10_000, texts: 50 }
+
+/** @param threadId marks the place for this thread; null only looks */
+function place(doc: Y.Doc, ranges: ReturnType<typeof findPassage>, threadId: string | null): DeskResult {
+  const characters = ranges.reduce((sum, { length }) => sum + length, 0)
+  if (characters > most.characters || ranges.length > most.texts) return { kind: 'place', passage: null, tooLong: true }
   const passage = passageOf(doc, ranges)
-  if (passage !== null) markThread(doc, ranges, threadId)
-  return passage
+  if (passage !== null && threadId !== null) markThread(doc, ranges, threadId)
+  return { kind: 'place', passage, tooLong: false }
 }

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
 import { commentKey } from '@plenum/document/anchor/comment-key'
 import { markedThreads } from '@plenum/document/anchor/marked-threads'
 import { updateToDraftJson } from '@plenum/document/update-to-draft-json'
@@ -32,9 +33,13 @@ beforeEach(async () => {
   await until(async () => (await logged()).includes('mentor'))
 })
 afterEach(async () => {
+  vi.restoreAllMocks()
   editor.destroy()
   await app.close()
 })
+
+/** Nobody's right has gone meanwhile. */
+const may = async (): Promise<void> => {}
 
 const log = async () => (await app.deps.updateLog.load(documentId))?.tail ?? []
 async function stored(): Promise<Y.Doc> {
@@ -56,7 +61,7 @@ function positions(from: number, to: number): [Uint8Array, Uint8Array] {
 
 test('a mark is logged as the commenter’s, shown to who is writing, and not among what can be read', async () => {
   const rows = (await log()).length
-  const passage = await desk.mark(documentId, cast.reviewer.personId, 'thread-1', ...positions(5, 13))
+  const passage = await desk.mark(documentId, cast.reviewer.personId, 'thread-1', ...positions(5, 13), may)
   expect(passage).toEqual({
     blockId: 'p1',
     recommendationId: null,
@@ -75,22 +80,43 @@ test('a mark is logged as the commenter’s, shown to who is writing, and not am
 test('what nobody may see yet is looked up and writes nothing', async () => {
   const rows = (await log()).length
   expect(await desk.passage(documentId, ...positions(0, 4))).toMatchObject({ quote: 'Elke' })
-  expect(await desk.mark(documentId, cast.reviewer.personId, 't', new Uint8Array([9, 9]), new Uint8Array())).toBeNull()
+  expect(
+    await desk.mark(documentId, cast.reviewer.personId, 't', new Uint8Array([9, 9]), new Uint8Array(), may),
+  ).toBeNull()
   expect(await log()).toHaveLength(rows)
+})
+
+test('who reads the same text asks for it once, and after an edit anew', async () => {
+  const ask = vi.spyOn(Worker.prototype, 'postMessage')
+  const [one, two] = await Promise.all([desk.read(documentId), desk.read(documentId)])
+  expect(one).not.toBeNull()
+  expect(two).toBe(one)
+  expect(await desk.read(documentId)).toBe(one)
+  expect(ask).toHaveBeenCalledTimes(1)
+  const block = (text: string) => ({ type: 'paragraph', attrs: { id: 'p1' }, content: [{ type: 'text', text }] })
+  await desk.apply(documentId, cast.editor.personId, {
+    kind: 'change',
+    blockId: 'p1',
+    base: block('Elke aspirant krijgt een mentor.'),
+    proposed: block('Elke aspirant krijgt een erkende mentor.'),
+  })
+  expect(JSON.stringify(await desk.read(documentId))).toContain('erkende')
 })
 
 test('a passage is found again and marked; one that is gone is not', async () => {
   const passage = { blockId: 'p1', recommendationId: null, quote: 'mentor', before: 'krijgt een ', after: '.' }
-  expect(await desk.markPassage(documentId, cast.reviewer.personId, 't', passage)).toMatchObject({ quote: 'mentor' })
+  expect(await desk.markPassage(documentId, cast.reviewer.personId, 't', passage, may)).toMatchObject({
+    quote: 'mentor',
+  })
   const gone = { ...passage, quote: 'meester' }
-  expect(await desk.markPassage(documentId, cast.reviewer.personId, 't2', gone)).toBeNull()
+  expect(await desk.markPassage(documentId, cast.reviewer.personId, 't2', gone, may)).toBeNull()
 })
 
 test('however many marks somebody makes, the text knows one client of theirs', async () => {
   for (let index = 0; index < 5; index++) {
-    await desk.mark(documentId, cast.reviewer.personId, `thread-${index}`, ...positions(index, index + 8))
+    await desk.mark(documentId, cast.reviewer.personId, `thread-${index}`, ...positions(index, index + 8), may)
   }
-  await desk.mark(documentId, cast.editor.personId, 'thread-9', ...positions(0, 4))
+  await desk.mark(documentId, cast.editor.personId, 'thread-9', ...positions(0, 4), may)
   const owners = [...((await app.deps.updateLog.load(documentId))?.owners.values() ?? [])]
   expect(owners.filter((owner) => owner === cast.reviewer.personId)).toHaveLength(1)
   expect([...markedThreads(await stored()).keys()].toSorted()).toEqual(
@@ -100,12 +126,42 @@ test('however many marks somebody makes, the text knows one client of theirs', a
 })
 
 test('after an edit that was not stored the next one is written under another client', async () => {
-  await desk.mark(documentId, cast.reviewer.personId, 'thread-1', ...positions(0, 4))
+  await desk.mark(documentId, cast.reviewer.personId, 'thread-1', ...positions(0, 4), may)
   vi.spyOn(app.deps.updateLog, 'append').mockRejectedValueOnce(new Error('disk full'))
-  await expect(desk.mark(documentId, cast.reviewer.personId, 'thread-2', ...positions(5, 13))).rejects.toThrow()
-  await desk.mark(documentId, cast.reviewer.personId, 'thread-3', ...positions(5, 13))
+  await expect(desk.mark(documentId, cast.reviewer.personId, 'thread-2', ...positions(5, 13), may)).rejects.toThrow()
+  await desk.mark(documentId, cast.reviewer.personId, 'thread-3', ...positions(5, 13), may)
   const owners = [...((await app.deps.updateLog.load(documentId))?.owners.values() ?? [])]
   expect(owners.filter((owner) => owner === cast.reviewer.personId)).toHaveLength(2)
+})
+
+test('what may no longer be once it is made is not written', async () => {
+  const rows = (await log()).length
+  const refusal = new Error('the stage has closed the text')
+  const confirm = () => Promise.reject(refusal)
+  const [from, to] = positions(5, 13)
+  await expect(desk.mark(documentId, cast.reviewer.personId, 'thread-1', from, to, confirm)).rejects.toBe(refusal)
+  expect(await log()).toHaveLength(rows)
+  expect(await desk.mark(documentId, cast.reviewer.personId, 'thread-1', from, to, may)).not.toBeNull()
+})
+
+test('nobody marks a whole draft', async () => {
+  const fragment = editor.document.getXmlFragment('default')
+  fragment.push(
+    Array.from({ length: 60 }, () => {
+      const block = new Y.XmlElement('paragraph')
+      block.insert(0, [new Y.XmlText('Zin.')])
+      return block
+    }),
+  )
+  await until(async () => (await logged()).split('Zin.').length === 61)
+  const rows = (await log()).length
+  const at = (index: number) => Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(fragment, index))
+  const all = [at(0), at(fragment.length)] as const
+  await expect(desk.mark(documentId, cast.reviewer.personId, 'thread-1', ...all, may)).rejects.toMatchObject({
+    code: 'too-large',
+  })
+  await expect(desk.passage(documentId, ...all)).rejects.toMatchObject({ code: 'too-large' })
+  expect(await log()).toHaveLength(rows)
 })
 
 test('a change is put in once, with its row; a second time it says that it is there', async () => {
@@ -121,13 +177,13 @@ test('a change is put in once, with its row; a second time it says that it is th
     proposed: block('Elke aspirant krijgt een erkende mentor.'),
   } as const
   const rows = (await log()).length
-  const both = await Promise.all([1, 2, 3].map(() => desk.apply(documentId, cast.reviewer.personId, change)))
+  const both = await Promise.all([1, 2, 3].map(() => desk.apply(documentId, cast.reviewer.personId, change, may)))
   expect(both).toEqual([{ outcome: 'applied', seq: rows + 1 }, { outcome: 'done' }, { outcome: 'done' }])
   await until(() => editor.text().includes('een erkende mentor'))
-  expect(await desk.apply(documentId, cast.editor.personId, change)).toEqual({ outcome: 'done' })
+  expect(await desk.apply(documentId, cast.editor.personId, change, may)).toEqual({ outcome: 'done' })
   expect((await logged()).match(/erkende/g)).toHaveLength(1)
   const other = { ...change, proposed: block('Elke aspirant krijgt een goede mentor.') }
-  expect(await desk.apply(documentId, cast.editor.personId, other)).toEqual({ outcome: 'conflict' })
+  expect(await desk.apply(documentId, cast.editor.personId, other, may)).toEqual({ outcome: 'conflict' })
 })
 
 test('it edits while somebody writes in the same paragraph, and both are there', async () => {
@@ -137,7 +193,7 @@ test('it edits while somebody writes in the same paragraph, and both are there',
     await setTimeout(index)
     text.insert(0, 'x')
   })
-  const marking = desk.mark(documentId, cast.reviewer.personId, 'thread-1', from, to)
+  const marking = desk.mark(documentId, cast.reviewer.personId, 'thread-1', from, to, may)
   await Promise.all([...writing, marking])
   await until(async () => (await logged()).includes('x'.repeat(40)))
   const ranges = markedThreads(await stored()).get('thread-1')
@@ -158,14 +214,18 @@ test('marks that no thread stands behind go, and marks of threads come back wher
   })
   await until(async () => markedThreads(await stored()).has('forged'))
   const passage = { blockId: 'p1', recommendationId: null, quote: 'een mentor', before: 'krijgt ', after: '.' }
-  const mended = await desk.mend(documentId, [
-    { id: 'real', passage },
-    { id: 'lost', passage: { ...passage, quote: 'niet meer' } },
-  ])
+  const mended = await desk.mend(
+    documentId,
+    [
+      { id: 'real', passage },
+      { id: 'lost', passage: { ...passage, quote: 'niet meer' } },
+    ],
+    may,
+  )
   expect(mended).toMatchObject({ lost: ['lost'], attached: ['real'] })
   expect([...markedThreads(await stored()).keys()]).toEqual(['real'])
   const rows = (await log()).length
-  await desk.mend(documentId, [{ id: 'real', passage }])
+  await desk.mend(documentId, [{ id: 'real', passage }], may)
   expect(await log()).toHaveLength(rows)
 })
 
@@ -175,10 +235,12 @@ test('without a document, and when the log fails, it says so and nothing is show
     code: 'no-such-draft',
   })
   const append = vi.spyOn(app.deps.updateLog, 'append').mockRejectedValueOnce(new Error('disk full'))
-  await expect(desk.mark(documentId, cast.reviewer.personId, 'thread-1', ...positions(5, 13))).rejects.toMatchObject({
+  await expect(
+    desk.mark(documentId, cast.reviewer.personId, 'thread-1', ...positions(5, 13), may),
+  ).rejects.toMatchObject({
     code: 'unavailable',
   })
   expect(append).toHaveBeenCalledOnce()
   expect(markedThreads(editor.document).has('thread-1')).toBe(false)
-  expect(await desk.mark(documentId, cast.reviewer.personId, 'thread-1', ...positions(5, 13))).not.toBeNull()
+  expect(await desk.mark(documentId, cast.reviewer.personId, 'thread-1', ...positions(5, 13), may)).not.toBeNull()
 })

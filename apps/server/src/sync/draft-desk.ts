@@ -7,17 +7,21 @@ import { AppError } from '../app-error.ts'
 import { createWorkerThread } from '../worker-thread.ts'
 import type { DeskRequest, DeskResponse, DeskResult, DeskTask } from './desk-message.ts'
 import type { Registry } from './registry.ts'
+import { createSharedReads } from './shared-reads.ts'
 
 export type ApplyOutcome = { outcome: 'applied'; seq: number } | { outcome: 'done' | 'conflict' | 'gone' }
 export type Mended = { lost: string[]; attached: string[]; passages: Map<string, Passage> }
 
+/** Rejects when what is about to be written may no longer be; asked right before it counts. */
+export type Confirm = () => Promise<void>
+
 /**
  * Where the server itself reads and edits drafts, through their rooms: on behalf of a person, judged, logged and shown
- * as their own edits would be. Who may is the caller's to ask. Every edit resolves when it is durable; 'no-such-draft'
+ * as their own edits would be. Who may is the caller's to ask: before, and once more in `confirm`. Every edit resolves when it is durable; 'no-such-draft'
  * without the document, 'unavailable' when nothing was stored.
  */
 export type DraftDesk = {
-  /** The text as it stands, durable, canonical, without comment marks. */
+  /** The text as it stands, durable, canonical, without comment marks; shared with others who read it: not to be changed. */
   read(documentId: DocumentId): Promise<DraftNode | null>
   /** Marks what lies between two encoded Yjs relative positions; null when nothing of the text lies there. */
   mark(
@@ -26,15 +30,22 @@ export type DraftDesk = {
     threadId: ThreadId,
     from: Uint8Array,
     to: Uint8Array,
+    confirm: Confirm,
   ): Promise<Passage | null>
   /** As `mark`, and writes nothing: what lies there. For threads that are not shown to everyone. */
   passage(documentId: DocumentId, from: Uint8Array, to: Uint8Array): Promise<Passage | null>
   /** Marks the place where this passage is found; the passage as it is there, or null when it is not found. */
-  markPassage(documentId: DocumentId, author: PersonId, threadId: ThreadId, passage: Passage): Promise<Passage | null>
+  markPassage(
+    documentId: DocumentId,
+    author: PersonId,
+    threadId: ThreadId,
+    passage: Passage,
+    confirm: Confirm,
+  ): Promise<Passage | null>
   /** Puts a suggested change into the draft, as an update of `author`; `seq` is its row in the log. */
-  apply(documentId: DocumentId, author: PersonId, change: BlockChange): Promise<ApplyOutcome>
+  apply(documentId: DocumentId, author: PersonId, change: BlockChange, confirm: Confirm): Promise<ApplyOutcome>
   /** Marks without thread go, threads without mark are put back where their passage is found. */
-  mend(documentId: DocumentId, threads: { id: ThreadId; passage: Passage }[]): Promise<Mended>
+  mend(documentId: DocumentId, threads: { id: ThreadId; passage: Passage }[], confirm: Confirm): Promise<Mended>
   /** Told some seconds after a draft's text has come to rest. Returns the function that ends it. */
   onRest(listener: (documentId: DocumentId) => void): () => void
 }
@@ -48,11 +59,12 @@ export function createDraftDesk(
   subscribe: DraftDesk['onRest'],
 ): DraftDesk & { close(): Promise<void> } {
   const thread = createWorkerThread<DeskRequest, DeskResponse>(new URL('./desk-worker.ts', import.meta.url))
+  const reads = createSharedReads<DraftNode>()
 
   async function look<Kind extends DeskResult['kind']>(documentId: DocumentId, task: DeskTask, kind: Kind) {
-    const parts = await registry.read(documentId)
-    if (parts === null) throw noSuchDraft()
-    const { result } = await thread.ask({ parts, clientId: 0, task })
+    const text = await registry.read(documentId)
+    if (text === null) throw noSuchDraft()
+    const { result } = await thread.ask({ parts: text.parts, clientId: 0, task })
     return as(result, kind)
   }
 
@@ -62,11 +74,13 @@ export function createDraftDesk(
     personId: PersonId,
     task: DeskTask,
     kind: Kind,
+    confirm: Confirm,
   ) {
     let last: DeskResult | null = null
     const outcome = await registry.edit({
       documentId,
       personId,
+      confirm,
       async make(parts, clientId) {
         const { update, result } = await thread.ask({ parts, clientId, task })
         last = result
@@ -81,31 +95,32 @@ export function createDraftDesk(
 
   return {
     async read(documentId) {
-      const parts = await registry.read(documentId)
-      if (parts === null) return null
-      const { result } = await thread.ask({ parts, clientId: 0, task: { kind: 'read' } })
-      return as(result, 'read').draft
+      const text = await registry.read(documentId)
+      if (text === null) return null
+      return reads.share(documentId, text.head, async () => {
+        const { result } = await thread.ask({ parts: text.parts, clientId: 0, task: { kind: 'read' } })
+        return as(result, 'read').draft
+      })
     },
-    async mark(documentId, author, threadId, from, to) {
-      const { result } = await edit(documentId, author, { kind: 'mark', threadId, from, to }, 'place')
-      return result.passage
+    async mark(documentId, author, threadId, from, to, confirm) {
+      const { result } = await edit(documentId, author, { kind: 'mark', threadId, from, to }, 'place', confirm)
+      return passageIn(result)
     },
     async passage(documentId, from, to) {
-      const { passage } = await look(documentId, { kind: 'passage', from, to }, 'place')
-      return passage
+      return passageIn(await look(documentId, { kind: 'passage', from, to }, 'place'))
     },
-    async markPassage(documentId, author, threadId, passage) {
-      const { result } = await edit(documentId, author, { kind: 'mark-passage', threadId, passage }, 'place')
-      return result.passage
+    async markPassage(documentId, author, threadId, passage, confirm) {
+      const { result } = await edit(documentId, author, { kind: 'mark-passage', threadId, passage }, 'place', confirm)
+      return passageIn(result)
     },
-    async apply(documentId, author, change) {
-      const { result, seq } = await edit(documentId, author, { kind: 'apply', change }, 'apply')
+    async apply(documentId, author, change, confirm) {
+      const { result, seq } = await edit(documentId, author, { kind: 'apply', change }, 'apply', confirm)
       if (result.outcome !== 'applied') return { outcome: result.outcome }
       if (seq === null) throw new Error('applied, and nothing was written')
       return { outcome: 'applied', seq }
     },
-    async mend(documentId, threads) {
-      const { result } = await edit(documentId, server, { kind: 'mend', threads }, 'mend')
+    async mend(documentId, threads, confirm) {
+      const { result } = await edit(documentId, server, { kind: 'mend', threads }, 'mend', confirm)
       return { lost: result.lost, attached: result.attached, passages: result.passages }
     },
     onRest: subscribe,
@@ -119,6 +134,11 @@ function as<Kind extends DeskResult['kind']>(
 ): Extract<DeskResult, { kind: Kind }> {
   if (result?.kind !== kind) throw new Error('another answer than asked for')
   return result as Extract<DeskResult, { kind: Kind }>
+}
+
+function passageIn({ passage, tooLong }: Extract<DeskResult, { kind: 'place' }>): Passage | null {
+  if (tooLong) throw new AppError('too-large', 'This passage is too long to be marked: comment on the theme instead.')
+  return passage
 }
 
 function noSuchDraft(): AppError {

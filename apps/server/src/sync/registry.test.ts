@@ -77,6 +77,7 @@ function paragraphUpdate(text: string): Uint8Array {
   document.getXmlFragment('default').push([paragraph])
   return Y.encodeStateAsUpdate(document)
 }
+const may = async (): Promise<void> => {}
 /** Lets the flusher commit. */
 const commit = () => vi.advanceTimersByTimeAsync(20)
 
@@ -198,6 +199,7 @@ test('S2: the server’s own edit is made from the text as it is, stored, and sh
   const edit = registry.edit({
     documentId,
     personId: 'p-olga',
+    confirm: may,
     make: async (parts) => {
       seen.push(parts.length)
       return new Uint8Array([1, 2, 3])
@@ -208,12 +210,16 @@ test('S2: the server’s own edit is made from the text as it is, stored, and sh
   expect(outcome).toEqual({ kind: 'refused', code: 'malformed', reason: 'not a Yjs update' })
   expect(seen).toEqual([0])
   const update = paragraphUpdate('by the server')
-  const good = registry.edit({ documentId, personId: 'p-olga', make: async () => update })
+  const good = registry.edit({ documentId, personId: 'p-olga', confirm: may, make: async () => update })
   await commit()
   expect(await good).toEqual({ kind: 'stored', seq: 1 })
   expect(sent.at(-1)).toEqual(encodeUpdate(update))
-  expect(await registry.edit({ documentId, personId: 'p-olga', make: async () => null })).toEqual({ kind: 'nothing' })
-  expect(await registry.edit({ documentId: 'nowhere.nl', personId: 'p', make: async () => update })).toBeNull()
+  expect(await registry.edit({ documentId, personId: 'p-olga', confirm: may, make: async () => null })).toEqual({
+    kind: 'nothing',
+  })
+  expect(
+    await registry.edit({ documentId: 'nowhere.nl', personId: 'p', confirm: may, make: async () => update }),
+  ).toBeNull()
 })
 
 test('the server’s own edit is made anew when somebody wrote meanwhile, and after some times all the same', async () => {
@@ -223,6 +229,7 @@ test('the server’s own edit is made anew when somebody wrote meanwhile, and af
   const edit = registry.edit({
     documentId,
     personId: 'p-olga',
+    confirm: may,
     make: async () => {
       made += 1
       joined.receive(write(`meanwhile ${made}`))
@@ -239,6 +246,7 @@ test('a room stays while the server edits in it, and an edit at shutdown fails i
   const edit = registry.edit({
     documentId,
     personId: 'p-olga',
+    confirm: may,
     make: () =>
       new Promise((resolve) => {
         finish = resolve

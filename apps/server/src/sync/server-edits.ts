@@ -13,6 +13,8 @@ export type ServerEdit = {
   /** On whose behalf; the new structs are theirs. */
   personId: PersonId
   make(parts: Uint8Array[], clientId: number): Promise<Uint8Array | null>
+  /** Asked when it is made, right before it counts: rejects when it may no longer be. */
+  confirm(): Promise<void>
 }
 
 export type ServerEdits = {
@@ -20,11 +22,11 @@ export type ServerEdits = {
    * Makes an edit and resolves when it is settled; with `nothing` when there was nothing to do, with null when there is
    * no such document. One after the other in a room: what two of them would both put in is put in once. Somebody may
    * write while it is made: then it is made again, a few times, before it is merged as two people's edits are. Rejects
-   * what `make` and the log reject.
+   * what `make`, `confirm` and the log reject.
    */
   edit(edit: ServerEdit): Promise<EditOutcome | { kind: 'nothing' } | null>
-  /** The durable text, as updates that together are all of it; null when there is no such document. */
-  read(documentId: DocumentId): Promise<Uint8Array[] | null>
+  /** The durable text up to the row `head`, as updates that together are all of it; null without such a document. */
+  read(documentId: DocumentId): Promise<{ parts: Uint8Array[]; head: number } | null>
 }
 
 /** How often an edit is made anew because somebody wrote meanwhile. */
@@ -49,6 +51,8 @@ export function createServerEdits(
   async function perform(entry: RoomEntry, edit: ServerEdit): Promise<EditOutcome | { kind: 'nothing' }> {
     const update = await make(entry, edit)
     if (update === null) return { kind: 'nothing' }
+    // A stage that closes the text, a right that is lost: both may have come while it was made.
+    await edit.confirm()
     const outcome = await settle(entry, update, edit.personId)
     // It may have been stored all the same, and what comes next must not have its clocks.
     if (outcome.kind === 'failed') entry.clientIds.delete(edit.personId)
@@ -78,7 +82,8 @@ export function createServerEdits(
     },
     async read(documentId) {
       const entry = await shelf.open(documentId)
-      return entry === null ? null : shelf.hold(entry, async () => entry.room.parts())
+      if (entry === null) return null
+      return shelf.hold(entry, async () => ({ parts: entry.room.parts(), head: entry.room.headSeq }))
     },
   }
 }

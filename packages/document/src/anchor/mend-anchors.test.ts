@@ -42,13 +42,25 @@ test('forged marks go, lost ones come back, in one update', () => {
   expect(gated(ydoc, () => mendAnchors(ydoc, [thread]))).toEqual([])
 })
 
-test('a thread goes where its mark is, and tells its place there', () => {
+test('a mark that somebody put on other words goes back to its passage while that is there', () => {
   const ydoc = draft()
   const thread = threadOn(ydoc, 'one', 'differ')
   markThread(ydoc, [rangeOf(ydoc, 'law')], 'one')
+  expect(mendAnchors(ydoc, [thread]).passages.get('one')).toEqual(thread.passage)
+  expect(wordsOf(markedThreads(ydoc).get('one')!)).toEqual(['differ'])
+})
+
+test('a thread whose words were all replaced goes where its mark is, and tells its place there', () => {
+  const ydoc = draft()
+  const thread = threadOn(ydoc, 'one', 'differ')
+  const range = rangeOf(ydoc, 'differ')
+  markThread(ydoc, [range], 'one')
+  range.text.insert(range.index + 1, 'agree')
+  range.text.delete(range.index + 6, range.length - 1)
+  range.text.delete(range.index, 1)
   const mended = mendAnchors(ydoc, [thread])
   expect(mended.attached).toEqual([])
-  expect(mended.passages.get('one')).toMatchObject({ blockId: 'q', quote: 'law', before: 'By ', after: '.' })
+  expect(mended.passages.get('one')).toMatchObject({ quote: 'agree' })
 })
 
 test('a mark that has come to lie on text beside the passage is put right', () => {

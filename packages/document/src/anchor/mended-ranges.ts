@@ -50,6 +50,16 @@ function quotedParts(marked: TextRange[], text: string, quote: string): TextRang
   return [...parts, ...marked.filter((range) => !quoting.has(range.text))]
 }
 
+/** So many letters in a row are of the passage. */
+const leastShared = 6
+
+/** Whether some of the quote is in the text; of a short quote, all of it. */
+function shares(text: string, quote: string): boolean {
+  const length = Math.min(leastShared, quote.length)
+  for (let at = 0; at + length <= quote.length; at++) if (text.includes(quote.slice(at, at + length))) return true
+  return false
+}
+
 function withoutBleeding(marked: TextRange[], text: string, passage: Passage): TextRange[] {
   const [quote, before, after] = [joined(passage.quote), joined(passage.before), joined(passage.after)]
   const end = bleedStart(text, after, quote)
@@ -59,7 +69,8 @@ function withoutBleeding(marked: TextRange[], text: string, passage: Passage): T
 
 /**
  * Where a thread's mark belongs that is on these ranges, whose text is not just the passage's quote: on the quote if that
- * is among it; else on the passage if that is whole (`found`); else where it is, but not on what stood beside the
+ * is among it; else on the passage if that is whole (`found`) and touches it, or if nothing of the quote is on it
+ * (somebody's client put the mark elsewhere); else where it is, but not on what stood beside the
  * passage. Two things happen to marks as people and server write at the same time, and neither is y-tiptap's or Yjs' to
  * know:
  * - who splits, joins or retypes a block before the mark has reached them writes the text anew without it;
@@ -72,6 +83,7 @@ export function mendedRanges(marked: TextRange[], passage: Passage, found: TextR
   const quoted = quotedParts(marked, text, joined(passage.quote))
   if (quoted.length > 0) return quoted
   if (overlap(found, marked)) return found
+  if (found.length > 0 && !shares(text, joined(passage.quote))) return found
   const kept = withoutBleeding(marked, text, passage)
   return kept.length > 0 ? kept : found
 }

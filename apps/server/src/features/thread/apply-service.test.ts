@@ -113,6 +113,31 @@ describe.each(testDialects)('accepted suggestions on %s', (dialect) => {
     expect(await updates(discussion)).toEqual(before)
   })
 
+  it.each([
+    ['the stage moves', (themeId: string) => setTheme(test, themeId, { stage: 'validation' })],
+    [
+      'the editor leaves the working group',
+      (themeId: string) =>
+        test.deps.db.updateTable('theme_member').set({ role: 'reviewer' }).where('theme_id', '=', themeId).execute(),
+    ],
+  ])('are not put in when %s while the edit is being made', async (_name, happen) => {
+    const discussion = await createDiscussion(test)
+    const { themeId, reviewer, editor } = discussion
+    const { body } = await suggest(test, reviewer, themeId)
+    const before = await updates(discussion)
+    const desk = draftDesk(test.app)
+    const slow: typeof desk = {
+      ...desk,
+      async apply(...edit) {
+        await happen(themeId)
+        return desk.apply(...edit)
+      },
+    }
+    const deps = { ...test.deps, desk: slow, turns: createTurns() }
+    await expect(applyThread(deps, editor.personId, body.id, '')).rejects.toMatchObject({ code: 'not-allowed' })
+    expect(await updates(discussion)).toEqual(before)
+  })
+
   it('are not doubled by accepting again what a process put in without recording it', async () => {
     const discussion = await createDiscussion(test)
     const { themeId, reviewer, editor } = discussion

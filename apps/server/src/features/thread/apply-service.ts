@@ -3,6 +3,7 @@ import type { Thread } from '@plenum/schema/api/thread'
 import type { PersonId, ThreadId } from '@plenum/schema/id'
 import { AppError } from '../../app-error.ts'
 import { notFound } from '../../not-found.ts'
+import type { Confirm } from '../../sync/draft-desk.ts'
 import { announceThread } from './announce-thread.ts'
 import { requireMay } from './change-thread.ts'
 import { type SeenThread, seenThread } from './seen-thread.ts'
@@ -14,7 +15,7 @@ import { touchThread } from './thread-repository.ts'
 /**
  * Puts a suggestion into the draft and records that it was accepted.
  *
- *  1. The edit is the instant: the right is asked right before it.
+ *  1. The edit is the instant: the right is asked before it is made, and again right before it counts.
  *  2. The draft says it once. A second attempt, also one after this process died between edit and record, finds it done
  *     there and writes nothing; of two at once one records it and the other is told 'conflict'.
  *  3. What is in the draft is recorded as such, whatever happened to the thread meanwhile.
@@ -30,7 +31,8 @@ export async function applyThread(
   return deps.turns.take(first.row.document_id ?? threadId, async () => {
     const seen = await seenThread(deps, personId, threadId)
     requireMay(seen, 'apply')
-    const seq = await edit(deps, seen)
+    const confirm = async () => requireMay(await seenThread(deps, personId, threadId), 'apply')
+    const seq = await edit(deps, seen, confirm)
     await record(deps, personId, threadId, { seq, reason })
     const now = { context: seen.context, row: (await seenThread(deps, personId, threadId)).row }
     await announceThread(deps, seen.context.theme.programmeId, now.row)
@@ -39,9 +41,9 @@ export async function applyThread(
 }
 
 /** The row of the log that brought it in, whose text is the suggestion's author's; null when the draft says it already. */
-async function edit({ desk }: ThreadDeps, { row }: SeenThread): Promise<number | null> {
+async function edit({ desk }: ThreadDeps, { row }: SeenThread, confirm: Confirm): Promise<number | null> {
   if (row.document_id === null || row.change === null) throw notFound()
-  const applied = await desk.apply(row.document_id, row.author_id, row.change as BlockChange)
+  const applied = await desk.apply(row.document_id, row.author_id, row.change as BlockChange, confirm)
   switch (applied.outcome) {
     case 'applied':
       return applied.seq

@@ -43,7 +43,8 @@ export async function createThread(
   if (documentId !== null) await requireDraft(deps, documentId)
   await deps.turns.take(documentId ?? id, async () => {
     if ((await findThread(deps.db, id)) !== null) return
-    const place = await placeOfThread(deps, personId, { id, documentId, input })
+    const confirm = async () => requireMayComment(await requireReader(deps, personId, themeId))
+    const place = await placeOfThread(deps, personId, { id, documentId, input }, confirm)
     await store(deps, { id, themeId, personId, partnerId, input, place })
   })
   const { row } = await seenThread(deps, personId, id)

@@ -42,7 +42,7 @@ describe.each(testDialects)('threads of a draft that has come to rest on %s', (d
     const { from, to } = await passageAt(test, documentId, words)
     const [start, end] = [from, to].map((position) => new Uint8Array(Buffer.from(position, 'base64')))
     if (start === undefined || end === undefined) throw new Error('no passage')
-    await draftDesk(test.app).mark(documentId, editor.personId, 'forged', start, end)
+    await draftDesk(test.app).mark(documentId, editor.personId, 'forged', start, end, async () => {})
   }
 
   it('lose their mark when their words have gone, are shown with them, and have it back when the words return', async () => {

@@ -1,5 +1,6 @@
 import type { Passage } from '@plenum/document/anchor/passage'
 import type { DocumentId } from '@plenum/schema/id'
+import { AppError } from '../../app-error.ts'
 import { announceThread } from './announce-thread.ts'
 import type { ThreadDeps } from './thread-deps.ts'
 import { type ThreadRow, passageColumns, passageOfRow, readThreadRow } from './thread-row.ts'
@@ -11,6 +12,24 @@ import { type ThreadRow, passageColumns, passageOfRow, readThreadRow } from './t
  */
 export async function mendThreads(deps: ThreadDeps, documentId: DocumentId): Promise<void> {
   const { db, desk } = deps
+  const theme = await openTheme(db, documentId)
+  if (theme === null) return
+  const confirm = async (): Promise<void> => {
+    if ((await openTheme(db, documentId)) === null) throw new AppError('conflict', 'The theme is closed.')
+  }
+  await deps.turns.take(documentId, async () => {
+    const rows = await markedThreadsOf(db, documentId)
+    const threads = rows.map((row) => ({ id: row.id, passage: passageOfRow(row) }))
+    const { passages } = await desk.mend(documentId, threads, confirm)
+    for (const row of rows) {
+      const moved = await writeDown(db, row, passages.get(row.id) ?? null)
+      if (moved) await announceThread(deps, theme.programme_id, row)
+    }
+  })
+}
+
+/** The theme of a draft; null when it is gone or frozen. */
+async function openTheme(db: ThreadDeps['db'], documentId: DocumentId) {
   const theme = await db
     .selectFrom('draft')
     .innerJoin('theme', 'theme.id', 'draft.theme_id')
@@ -18,16 +37,7 @@ export async function mendThreads(deps: ThreadDeps, documentId: DocumentId): Pro
     .where('draft.document_id', '=', documentId)
     .where('theme.deleted_at', 'is', null)
     .executeTakeFirst()
-  if (theme === undefined || theme.stage === 'frozen') return
-  await deps.turns.take(documentId, async () => {
-    const rows = await markedThreadsOf(db, documentId)
-    const threads = rows.map((row) => ({ id: row.id, passage: passageOfRow(row) }))
-    const { passages } = await desk.mend(documentId, threads)
-    for (const row of rows) {
-      const moved = await writeDown(db, row, passages.get(row.id) ?? null)
-      if (moved) await announceThread(deps, theme.programme_id, row)
-    }
-  })
+  return theme === undefined || theme.stage === 'frozen' ? null : theme
 }
 
 /** The threads of a draft that a mark may stand for. */

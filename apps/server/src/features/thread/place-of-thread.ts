@@ -3,6 +3,7 @@ import type { createThreadSchema } from '@plenum/schema/api/thread'
 import { type DocumentId, type PersonId, type ThemeId, type ThreadId, documentIdOf } from '@plenum/schema/id'
 import type { z } from 'zod'
 import { AppError } from '../../app-error.ts'
+import type { Confirm } from '../../sync/draft-desk.ts'
 import { placeOfChange } from './place-of-change.ts'
 import { recommendationIn } from './recommendation-in.ts'
 import type { ThreadDeps } from './thread-deps.ts'
@@ -35,6 +36,7 @@ export async function placeOfThread(
   { desk }: ThreadDeps,
   personId: PersonId,
   thread: { id: ThreadId; documentId: DocumentId | null; input: ThreadInput },
+  confirm: Confirm,
 ): Promise<Place> {
   const { id, documentId, input } = thread
   const place = { documentId, marked: false, change: null }
@@ -55,7 +57,7 @@ export async function placeOfThread(
       const [from, to] = [bytesOf(anchor.from), bytesOf(anchor.to)]
       const passage =
         visibility === 'theme'
-          ? await desk.mark(documentId, personId, id, from, to)
+          ? await desk.mark(documentId, personId, id, from, to, confirm)
           : await desk.passage(documentId, from, to)
       if (passage === null) throw passageGone()
       return { ...place, anchorOn: 'passage', passage, marked: visibility === 'theme' }

@@ -19,7 +19,9 @@ export async function submitThread(deps: ThreadDeps, personId: PersonId, threadI
     const { row } = seen
     const passage =
       row.anchor_on === 'passage' && row.document_id !== null
-        ? await deps.desk.markPassage(row.document_id, row.author_id, threadId, passageOfRow(row))
+        ? await deps.desk.markPassage(row.document_id, row.author_id, threadId, passageOfRow(row), async () =>
+            requireMay(await seenThread(deps, personId, threadId), 'submit'),
+          )
         : null
     return changeThread(deps, personId, threadId, 'submit', async ({ transaction, seen: { context }, at }) => {
       await transaction

@@ -79,7 +79,7 @@ describe.each(testDialects)('threads on %s', (dialect) => {
       base: node('Wie afhaakt wordt niet geteld.'),
       proposed: node('a\0bcd'),
     }
-    await draftDesk(test.app).apply(documentId, editor.personId, change as BlockChange)
+    await draftDesk(test.app).apply(documentId, editor.personId, change as BlockChange, async () => {})
     const anchor = await passageAt(test, documentId, 'a\0b')
     const { body } = await comment(test, reviewer, themeId, { anchor })
     expect(body.anchor).toMatchObject({ passage: { quote: 'ab', after: 'cd' } })
