@@ -94,12 +94,11 @@ test('who reads the same text asks for it once, and after an edit anew', async (
   expect(await desk.read(documentId)).toBe(one)
   expect(ask).toHaveBeenCalledTimes(1)
   const block = (text: string) => ({ type: 'paragraph', attrs: { id: 'p1' }, content: [{ type: 'text', text }] })
-  await desk.apply(documentId, cast.editor.personId, {
-    kind: 'change',
-    blockId: 'p1',
-    base: block('Elke aspirant krijgt een mentor.'),
-    proposed: block('Elke aspirant krijgt een erkende mentor.'),
-  })
+  const [base, proposed] = [
+    block('Elke aspirant krijgt een mentor.'),
+    block('Elke aspirant krijgt een erkende mentor.'),
+  ]
+  await desk.apply(documentId, cast.editor.personId, { kind: 'change', blockId: 'p1', base, proposed }, may)
   expect(JSON.stringify(await desk.read(documentId))).toContain('erkende')
 })
 

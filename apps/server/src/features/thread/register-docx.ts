@@ -10,8 +10,11 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { shortened } from './register-shortened.ts'
 import type { RegisterTable } from './register-table.ts'
 
+/** Characters of a cell, some two pages of its column: a table with longer ones is not read, and hardly opened. */
+const maxCell = 8000
 /** Half-points. */
 const bodySize = 16
 
@@ -44,5 +47,5 @@ const languageTags = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' } as c
 
 function cell(text: string, bold: boolean): TableCell {
   const paragraph = (line: string) => new Paragraph({ children: [new TextRun({ text: line, bold, size: bodySize })] })
-  return new TableCell({ children: text.split('\n').map(paragraph) })
+  return new TableCell({ children: shortened(text, maxCell).split('\n').map(paragraph) })
 }

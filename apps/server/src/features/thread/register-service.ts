@@ -1,5 +1,4 @@
 import type { DraftNode } from '@plenum/document/draft-node'
-import { recommendationsOf } from '@plenum/document/recommendations'
 import { isAnswered } from '@plenum/domain/thread-permission'
 import type { Page } from '@plenum/schema/api/common'
 import type { RegisterLine } from '@plenum/schema/api/thread'
@@ -8,6 +7,7 @@ import type { ThreadState } from '@plenum/schema/thread'
 import { type PageQuery, readCursor, toPage } from '../../page-cursor.ts'
 import { mentionNames } from './mention-names.ts'
 import { mentionsIn, withNames } from './mentions.ts'
+import { type RegisterNumbers, createRegisterNumbers } from './register-numbers.ts'
 import { requireReader } from './thread-context.ts'
 import type { ThreadDeps } from './thread-deps.ts'
 import { type EntryRow, type EventRow, acronymsOf, entriesByThread, eventsByThread, namesOf } from './thread-parts.ts'
@@ -19,12 +19,16 @@ import { wordsOfBlock } from './words-of-block.ts'
 /** A line with the state of its thread, which tells what an answer without an outcome was. */
 export type RegisteredThread = RegisterLine & { state: ThreadState }
 
-/** Every submitted thread of a theme, of one round or of all, and what became of it; whoever reads the draft reads it. */
+/**
+ * Every submitted thread of a theme, of one round or of all, and what became of it; whoever reads the draft reads it.
+ * Pages that are read with the same `numbers` number their recommendations alike.
+ */
 export async function readRegister(
   deps: ThreadDeps,
   personId: PersonId,
   themeId: ThemeId,
   { round, ...query }: PageQuery & { round?: number | undefined },
+  numbers: RegisterNumbers = createRegisterNumbers(deps.desk),
 ): Promise<Page<RegisteredThread>> {
   await requireReader(deps, personId, themeId)
   const after = readCursor(query.cursor, threadKey)
@@ -35,18 +39,21 @@ export async function readRegister(
     (row) => [row.created_at, row.id],
     (row) => row,
   )
-  return { items: await toLines(deps, page.items), next: page.next }
+  return { items: await toLines(deps, page.items, numbers), next: page.next }
 }
 
-async function toLines(deps: ThreadDeps, rows: readonly ThreadRow[]): Promise<RegisteredThread[]> {
-  const { db } = deps
+async function toLines(
+  { db }: ThreadDeps,
+  rows: readonly ThreadRow[],
+  registerNumbers: RegisterNumbers,
+): Promise<RegisteredThread[]> {
   const ids = rows.map((row) => row.id)
   const [entries, events] = [await entriesByThread(db, ids), await eventsByThread(db, ids)]
   const [names, acronyms] = [await namesOf(db, rows), await acronymsOf(db, rows)]
   const openings = new Map(rows.map((row) => [row.id, openingText(row, entries.get(row.id) ?? [])]))
   const mentioned = await mentionNames(db, [...openings.values()].flatMap(mentionsIn))
   const mentions = Object.fromEntries(mentioned)
-  const numbers = await recommendationNumbers(deps, rows)
+  const numbers = await recommendationNumbers(registerNumbers, rows)
   return rows.map((row) => ({
     threadId: row.id,
     round: row.round,
@@ -91,15 +98,16 @@ function resolvedBy(events: readonly EventRow[]): PersonId | null {
   return events.findLast((event) => event.kind === 'resolved')?.person_id ?? null
 }
 
-/** Numbers as they stand in the drafts now, by document id and recommendation id; each draft is read once. */
-async function recommendationNumbers({ desk }: ThreadDeps, rows: readonly ThreadRow[]): Promise<Map<string, number>> {
-  const numbers = new Map<string, number>()
+/** By document id and recommendation id. */
+async function recommendationNumbers(
+  numbers: RegisterNumbers,
+  rows: readonly ThreadRow[],
+): Promise<Map<string, number>> {
+  const all = new Map<string, number>()
   const inRecommendations = rows.filter((row) => row.recommendation_id !== null)
   for (const documentId of new Set(inRecommendations.map((row) => row.document_id))) {
-    const draft = documentId === null ? null : await desk.read(documentId)
-    for (const { id, number } of draft === null ? [] : recommendationsOf(draft)) {
-      numbers.set(`${documentId} ${id}`, number)
-    }
+    if (documentId === null) continue
+    for (const [id, number] of await numbers.of(documentId)) all.set(`${documentId} ${id}`, number)
   }
-  return numbers
+  return all
 }

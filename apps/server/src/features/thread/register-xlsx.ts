@@ -1,4 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node'
+import { shortened } from './register-shortened.ts'
 import type { RegisterTable } from './register-table.ts'
 
 /** Characters that a cell of Excel holds; more and it calls the file damaged. */
@@ -8,7 +9,12 @@ const widths = [6, 7, 12, 8, 16, 40, 20, 14, 50, 40, 40, 18, 40, 20, 16, 16]
 
 /** The register as a workbook of one sheet. Every cell is of type text: nothing in it is ever computed. */
 export async function registerXlsx({ title, header, rows }: RegisterTable): Promise<Buffer> {
-  const cell = (value: string) => ({ type: String, value: fitting(value), wrap: true, alignVertical: 'top' as const })
+  const cell = (value: string) => ({
+    type: String,
+    value: shortened(value, maxCell),
+    wrap: true,
+    alignVertical: 'top' as const,
+  })
   const head = header.map((value) => ({ ...cell(value), fontWeight: 'bold' as const }))
   return writeXlsxFile([head, ...rows.map((row) => row.map(cell))], {
     sheet: sheetName(title),
@@ -16,10 +22,6 @@ export async function registerXlsx({ title, header, rows }: RegisterTable): Prom
     stickyRowsCount: 1,
     orientation: 'landscape',
   }).toBuffer()
-}
-
-function fitting(text: string): string {
-  return text.length <= maxCell ? text : `${text.slice(0, maxCell - 1).toWellFormed()}…`
 }
 
 function sheetName(title: string): string {

@@ -147,6 +147,28 @@ describe.each(testDialects)('the register on %s', (dialect) => {
     }
   })
 
+  it.each([';', '\n'])(
+    'goes out as CSV that is no formula where fields are parted, with quotes after %j',
+    async (at) => {
+      const { themeId, reviewer } = await createDiscussion(test)
+      const signs = Array.from('=+-@＝＋－＠')
+      const beginnings = ['"', '""', ' "', '" ', ' " " ', ';"', '"\n', '\u00A0"\n;""']
+      for (const before of beginnings) {
+        const text = signs.map((sign) => `nice${at}${before}${sign}cmd|'/C calc'!A0${at}bye`).join(' ')
+        test.clock.advance(1000)
+        expect((await comment(test, reviewer, themeId, { text })).status).toBe(201)
+      }
+      const { text } = await file(reviewer, themeId, 'csv')
+      const rows = parseCsv(text.slice(1), ',')
+      expect(rows.map((row) => row.length)).toEqual(Array.from({ length: beginnings.length + 1 }, () => 16))
+      expect(rows[1]?.[8]).toContain(`nice${at}"'=cmd|'/C calc'!A0${at}bye`)
+      for (const separator of [',', ';']) {
+        const cells = parseCsv(text.slice(1), separator).flat()
+        expect(cells.filter((cell) => /^\s*[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([])
+      }
+    },
+  )
+
   it('goes out as a workbook of cells that are text', async () => {
     const { themeId, reviewer, editor } = await createDiscussion(test)
     const long = 'x'.repeat(4000)
