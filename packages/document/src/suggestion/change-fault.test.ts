@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { everything, node, paragraph, recommendation, text, withAttrs } from '../../test/example-draft.ts'
 import { createRandom, type Random } from '../../test/random.ts'
 import { openDraft, textIn } from '../../test/suggesting.ts'
 import { canonicalDraft } from '../canonical-draft.ts'
+import { documentSchema } from '../document-schema.ts'
 import { maxDepth } from '../draft-format.ts'
 import type { DraftNode } from '../draft-node.ts'
 import { applyChange } from './apply-change.ts'
@@ -79,7 +80,7 @@ describe('refused', () => {
     ['a ring', change(ring)],
     ['an abyss', change(abyss)],
     ['nested too deep', insert(nested(maxDepth + 1))],
-    ['too long', change(block('x'.repeat(200_001)))],
+    ['too long', change(block('x'.repeat(60_000)))],
     [
       'a whole draft',
       { ...change({ type: 'doc', content: [block('New')] }), base: { type: 'doc', content: [block('Old')] } },
@@ -127,6 +128,42 @@ describe('refused', () => {
 
   test('a backslash in the text is none of it', () => {
     expect(changeFault(change(block('\\ud800 \\\\ud800 😀')))).toBeNull()
+  })
+})
+
+describe('refused before nodes are made of it', () => {
+  const marked = (mark: unknown, count: number) => ({
+    ...block(),
+    content: [{ type: 'text', text: 'New', marks: Array.from({ length: count }, () => mark) }],
+  })
+  const longest = 60_000
+
+  test.each([
+    ['a comment mark', marked({ type: 'comment' }, 1), 'a comment mark'],
+    ['very many of them', marked({ type: 'comment' }, 2_000), 'more than 7 marks'],
+    ['very many marks', marked({ type: 'bold' }, 2_000), 'more than 7 marks'],
+    [
+      'a comment mark on a break',
+      { ...block(), content: [{ type: 'hardBreak', marks: [{ type: 'comment' }] }] },
+      'a comment mark',
+    ],
+    ['a mark of every object', marked({ type: 'constructor' }, 1), 'an unknown mark'],
+    ['a mark that is none', marked('bold', 1), 'marks that are none'],
+    [
+      'very many children',
+      { ...block(), content: Array.from({ length: 2_001 }, () => ({ type: 'note' })) },
+      'children',
+    ],
+  ])('%s', (_name, each, fault) => {
+    const change = { kind: 'remove', blockId: 'p', base: each }
+    expect(JSON.stringify(change).length).toBeLessThan(longest)
+    const built = vi.spyOn(documentSchema, 'nodeFromJSON')
+    try {
+      expect(changeFault(change)).toContain(fault)
+      expect(built).not.toHaveBeenCalled()
+    } finally {
+      built.mockRestore()
+    }
   })
 })
 

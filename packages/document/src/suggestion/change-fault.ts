@@ -5,13 +5,17 @@ import { canonicalDraft } from '../canonical-draft.ts'
 import { documentSchema } from '../document-schema.ts'
 import { maxDepth } from '../draft-format.ts'
 import type { DraftNode } from '../draft-node.ts'
-import { withoutComments } from '../without-comments.ts'
 import { blockId } from './block-id.ts'
 import { blocksOf } from './block-path.ts'
 import { sameNode } from './same-node.ts'
 
 /** UTF-16 units of a change as JSON. */
-const maxLength = 200_000
+const maxLength = 60_000
+
+/** Nodes of a block, and of one node's content; marks of one type exclude each other. */
+const maxNodes = 5_000
+const maxChildren = 2_000
+const maxMarks = Object.keys(documentSchema.marks).length
 
 /** Ids of neighbours that one change may name. */
 const maxEarlier = 1_000
@@ -31,20 +35,38 @@ const fields: Record<string, { needed: string[]; optional: string[] }> = {
   remove: { needed: ['kind', 'blockId', 'base'], optional: ['parentId'] },
 }
 
-/** By an explicit stack: a hostile one may be nested deeper than the call stack is. */
+function faultInMarks(marks: unknown): Fault {
+  if (!Array.isArray(marks)) return 'marks that are none'
+  if (marks.length > maxMarks) return `more than ${maxMarks} marks`
+  for (const mark of marks as unknown[]) {
+    if (!isRecord(mark) || typeof mark['type'] !== 'string') return 'marks that are none'
+    if (!Object.hasOwn(documentSchema.marks, mark['type'])) return 'an unknown mark'
+    if (mark['type'] === 'comment') return 'a comment mark'
+  }
+  return null
+}
+
+/**
+ * What is cheap to tell of any JSON, before nodes are made of it, which takes time with the square of the marks. By an
+ * explicit stack: a hostile one may be nested deeper than the call stack is.
+ */
 function faultInTree(root: unknown): Fault {
   const open = [{ value: root, depth: 1 }]
+  let nodes = 0
   for (let next = open.pop(); next; next = open.pop()) {
+    if (++nodes > maxNodes) return `more than ${maxNodes} nodes`
     const { value, depth } = next
     if (!isRecord(value)) return 'a node that is no object'
     if (depth > maxDepth + 1) return `nested deeper than ${maxDepth}`
     const { type, text, content, marks = [], attrs = null } = value
     if (typeof type !== 'string') return 'a node without a type'
     if ((type === 'text') !== (text !== undefined)) return 'text where none may be'
-    if (!Array.isArray(marks) || !marks.every(isRecord)) return 'marks that are none'
+    const faultOfMarks = faultInMarks(marks)
+    if (faultOfMarks !== null) return faultOfMarks
     if (attrs !== null && !isRecord(attrs)) return 'attributes that are none'
     if (content === undefined) continue
     if (!Array.isArray(content)) return 'content that is no list'
+    if (content.length > maxChildren) return `more than ${maxChildren} children`
     for (const child of content as unknown[]) open.push({ value: child, depth: depth + 1 })
   }
   return null
@@ -62,7 +84,6 @@ function faultInBlock(value: unknown): Fault {
   if (!type?.isBlock || type.name === 'doc') return 'not a block'
   const block = canonicalDraft(value as DraftNode)
   documentSchema.nodeFromJSON(block).check()
-  if (!sameNode(canonicalDraft(withoutComments(block)), block)) return 'a comment mark'
   if ([...blocksOf(block)].some(({ path }) => path.length >= maxDepth)) return `nested deeper than ${maxDepth}`
   const ids = [block, ...[...blocksOf(block)].map((at) => at.block)].flatMap((each) => blockId(each) ?? [])
   return new Set(ids).size < ids.length ? 'an id twice' : null

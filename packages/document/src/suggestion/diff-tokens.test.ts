@@ -36,3 +36,26 @@ test('what differs in too much is one replacement', () => {
     { from: 1, to: 4_001, start: 1, end: 4_001 },
   ])
 })
+
+/** The list, and its copies, with each look at a token counted. */
+function counted(list: string[], looks: { count: number }): string[] {
+  return new Proxy(list, {
+    get: (target, name, receiver) => {
+      if (name === 'slice') return (from: number, to: number) => counted(target.slice(from, to), looks)
+      if (typeof name === 'string' && name !== 'length') looks.count++
+      return Reflect.get(target, name, receiver) as unknown
+    },
+  })
+}
+
+test('looks at no more tokens than there is work for, and what takes more is one replacement', () => {
+  const [a, b] = ['!?'.repeat(6_000), '?!;'.repeat(4_000)].map((signs) => signs.split(''))
+  const looks = { count: 0 }
+  const work = { left: 10_000 }
+  expect(diffTokens(counted(a!, looks), b!, work)).toEqual([{ from: 0, to: 12_000, start: 0, end: 12_000 }])
+  expect(looks.count).toBeLessThan(20_100)
+  expect(work.left).toBeLessThanOrEqual(0)
+  expect(diffTokens(['a', 'b', 'c', 'd', 'e'], ['a', 'c', 'x', 'e'], work)).toEqual([
+    { from: 1, to: 4, start: 1, end: 3 },
+  ])
+})

@@ -1,3 +1,5 @@
+import { createDiffWork, type DiffWork } from './diff-work.ts'
+
 /** `from`–`to` of the one list was replaced by `start`–`end` of the other; one of the two may be empty. */
 export type Hunk = { from: number; to: number; start: number; end: number }
 
@@ -6,15 +8,16 @@ const maxEdits = 1_000
 
 /**
  * Where two lists of tokens differ, in order and as little as there is (Myers, "An O(ND) Difference Algorithm", 1986).
- * Between two hunks there is at least one token that both have.
+ * Between two hunks there is at least one token that both have. What takes more than the `work` that is left is one
+ * replacement, but for the equal tokens at its ends; `work` is then used up.
  */
-export function diffTokens(a: readonly string[], b: readonly string[]): Hunk[] {
+export function diffTokens(a: readonly string[], b: readonly string[], work: DiffWork = createDiffWork()): Hunk[] {
   const shorter = Math.min(a.length, b.length)
   let head = 0
   while (head < shorter && a[head] === b[head]) head++
   let tail = 0
   while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
-  const pairs = matches(a.slice(head, a.length - tail), b.slice(head, b.length - tail))
+  const pairs = matches(a.slice(head, a.length - tail), b.slice(head, b.length - tail), work)
   const hunks: Hunk[] = []
   let [from, start] = [head, head]
   for (const [x, y] of [...pairs, [a.length - tail - head, b.length - tail - head] as const]) {
@@ -27,8 +30,9 @@ export function diffTokens(a: readonly string[], b: readonly string[]): Hunk[] {
 
 type Pair = readonly [number, number]
 
-/** Pairs of equal tokens on a shortest way from `a` to `b`; none when it is longer than `maxEdits`. */
-function matches(a: readonly string[], b: readonly string[]): Pair[] {
+/** Pairs of equal tokens on a shortest way from `a` to `b`; none when it is longer than `maxEdits`, or than there is `work` for. */
+function matches(a: readonly string[], b: readonly string[], work: DiffWork): Pair[] {
+  if (a.length === 0 || b.length === 0) return []
   const most = Math.min(a.length + b.length, maxEdits)
   const zero = most + 1
   /** For each diagonal (index in `a` minus index in `b`, plus `zero`) how far in `a` it was got. */
@@ -39,7 +43,11 @@ function matches(a: readonly string[], b: readonly string[]): Pair[] {
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const [down, right] = [reach[zero + diagonal + 1]!, reach[zero + diagonal - 1]! + 1]
       let x = diagonal === -edits || (diagonal !== edits && right <= down) ? down : right
-      while (x < a.length && x - diagonal < b.length && a[x] === b[x - diagonal]) x++
+      const before = x
+      const farthest = Math.min(a.length, x + work.left)
+      while (x < farthest && x - diagonal < b.length && a[x] === b[x - diagonal]) x++
+      work.left -= x - before + 1
+      if (work.left <= 0) return []
       reach[zero + diagonal] = x
       if (x >= a.length && x - diagonal >= b.length) return pairsOnTheWay(trace, a.length, b.length)
     }

@@ -172,6 +172,20 @@ describe('containers', () => {
     ).not.toBeNull()
   })
 
+  test('changed by both in more than there is work for: a conflict, unless one side is as it was', () => {
+    const long = (marks: string, end: string) =>
+      list(...Array.from({ length: 30 }, (_unused, index) => item(`i${index}`, `${marks} ${end}`)))
+    const [old, x, y] = [long('!?'.repeat(300), 'a'), long('?!;'.repeat(200), 'a'), long('!?'.repeat(300), 'b')]
+    expect(merge(old, x, y)).toBeNull()
+    expect(merge(old, x, old)).toEqual(x)
+    const [one, its, others] = [
+      list(item('a', `${'!?'.repeat(300)} a`)),
+      list(item('a', `${'?!;'.repeat(200)} a`)),
+      list(item('a', `${'!?'.repeat(300)} b`)),
+    ]
+    expect(merge(one, its, others)).toEqual(list(item('a', `${'?!;'.repeat(200)} b`)))
+  })
+
   test('parts of a recommendation', () => {
     const rec = (title: string, statement: string) => canonicalDraft(openRec(title, statement))
     const openRec = (title: string, statement: string) => {

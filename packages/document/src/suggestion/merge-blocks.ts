@@ -3,6 +3,7 @@ import type { DraftNode } from '../draft-node.ts'
 import { blockId } from './block-id.ts'
 import { blocksOf } from './block-path.ts'
 import { diffTokens } from './diff-tokens.ts'
+import { createDiffWork, type DiffWork } from './diff-work.ts'
 import { mergeHunks } from './merge-hunks.ts'
 import { mergeInline } from './merge-inline.ts'
 import { mergeValue } from './merge-value.ts'
@@ -37,10 +38,10 @@ function bothReshaped(base: DraftNode, x: DraftNode, y: DraftNode): boolean {
 }
 
 /** Blocks between two changes of siblings: there in all three, or removed by one whom the other did not contradict. */
-function mergeChildren(base: DraftNode, x: DraftNode, y: DraftNode): DraftNode[] | null {
+function mergeChildren(base: DraftNode, x: DraftNode, y: DraftNode, work: DiffWork): DraftNode[] | null {
   const [olds, owns, others] = [base.content ?? [], x.content ?? [], y.content ?? []]
   const keys = olds.map(keyOf)
-  const [xs, ys] = [diffTokens(keys, owns.map(keyOf)), diffTokens(keys, others.map(keyOf))]
+  const [xs, ys] = [diffTokens(keys, owns.map(keyOf), work), diffTokens(keys, others.map(keyOf), work)]
   const textOf = (nodes: DraftNode[]) => JSON.stringify(nodes)
   const hunks = mergeHunks(
     xs,
@@ -52,7 +53,7 @@ function mergeChildren(base: DraftNode, x: DraftNode, y: DraftNode): DraftNode[]
   let [old, own, other] = [0, 0, 0]
   for (const hunk of [...hunks, null]) {
     for (const end = hunk?.from ?? olds.length; old < end; old++) {
-      const merged = mergeNodes(olds[old]!, owns[own++]!, others[other++]!)
+      const merged = mergeNodes(olds[old]!, owns[own++]!, others[other++]!, work)
       if (merged === null) return null
       result.push(merged)
     }
@@ -69,18 +70,20 @@ function mergeChildren(base: DraftNode, x: DraftNode, y: DraftNode): DraftNode[]
   return result
 }
 
-function mergeContent(base: DraftNode, x: DraftNode, y: DraftNode): DraftNode[] | null {
+function mergeContent(base: DraftNode, x: DraftNode, y: DraftNode, work: DiffWork): DraftNode[] | null {
   const kinds = new Set([base, x, y].map(({ type }) => nodeKind(type)))
   if (kinds.size > 1 || bothReshaped(base, x, y)) return null
-  return kinds.has('text') ? mergeInline(base, x, y) : mergeChildren(base, x, y)
+  return kinds.has('text') ? mergeInline(base, x, y, work) : mergeChildren(base, x, y, work)
 }
 
-function mergeNodes(base: DraftNode, x: DraftNode, y: DraftNode): DraftNode | null {
+function mergeNodes(base: DraftNode, x: DraftNode, y: DraftNode, work: DiffWork): DraftNode | null {
   if (sameNode(x, y) || sameNode(y, base)) return x
   if (sameNode(x, base)) return y
   const type = mergeValue(base.type, x.type, y.type)
   const attrs = mergeAttributes(base, x, y)
-  const content = mergeContent(base, x, y)
+  const content = mergeContent(base, x, y, work)
+  // Which of the two was cut short hangs on which came first; that must not matter.
+  if (work.left <= 0) return null
   if (type === null || attrs === null || content === null) return null
   return { type: type.value, attrs, ...(content.length > 0 && { content }) }
 }
@@ -92,11 +95,11 @@ function hasIdTwice(block: DraftNode): boolean {
 
 /**
  * What a block becomes that two parties changed: words, marks, attributes and type each on their own, in containers
- * block by block. Null when both changed the same otherwise, or put something else in at the same spot. It does not
- * matter which of the two comes first.
+ * block by block. Null when both changed the same otherwise, or put something else in at the same spot, and
+ * when both changed so much that comparing them is too much work. It does not matter which of the two comes first.
  */
 export function mergeBlocks(base: DraftNode, current: DraftNode, proposed: DraftNode): DraftNode | null {
-  const merged = mergeNodes(base, current, proposed)
+  const merged = mergeNodes(base, current, proposed, createDiffWork())
   if (merged === null) return null
   if (hasIdTwice(merged) && !hasIdTwice(current) && !hasIdTwice(proposed)) return null
   return canonicalDraft(merged)

@@ -18,19 +18,22 @@ import { sameNode } from './same-node.ts'
  *
  * - `clean`: the base is the present text. - `rebased`: the block was changed elsewhere; `proposed` has both.
  * - `done`: the present text says it already. - `conflict`: the same was changed otherwise, or the draft cannot hold
- *   it.
+ *   it (then `unfit`, unless only because a block would be there twice, which may pass).
  * - `gone`: the block, or the place for it, is not there.
  */
 export type Rebased = {
   state: 'clean' | 'rebased' | 'done' | 'conflict' | 'gone'
   current: DraftNode | null
   proposed: DraftNode | null
+  unfit?: true
 }
 
 type Insert = Extract<BlockChange, { kind: 'insert' }>
 
 const gone: Rebased = { state: 'gone', current: null, proposed: null }
 const conflict = (current: DraftNode | null): Rebased => ({ state: 'conflict', current, proposed: null })
+
+const unfit = (current: DraftNode | null): Rebased => ({ ...conflict(current), unfit: true })
 
 const canonical = (node: DraftNode) => canonicalDraft(withoutComments(node))
 
@@ -73,7 +76,8 @@ function rebaseOn(draft: DraftNode, at: BlockAt, base: DraftNode, proposed: Draf
   const whole = shell && at.block.content ? { ...merged, content: at.block.content } : merged
   const children = allowedChildren.get(whole.type)
   const holds = (whole.content ?? []).every((child) => children?.has(child.type))
-  if (!holds || !fits(draft, at.path.slice(0, -1), whole) || doubles(draft, at.block, whole)) return conflict(current)
+  if (!holds || !fits(draft, at.path.slice(0, -1), whole)) return unfit(current)
+  if (doubles(draft, at.block, whole)) return conflict(current)
   return { state: sameNode(current, base) ? 'clean' : 'rebased', current, proposed: merged }
 }
 
@@ -89,7 +93,7 @@ function rebaseMove(draft: DraftNode, parent: { path: number[]; block: DraftNode
   const from = id === null ? null : findBlock(draft, id)
   if (from === null) return gone
   const inside = from.path.every((step, depth) => parent.path[depth] === step)
-  if (inside || !fits(draft, parent.path, from.block)) return conflict(from.block)
+  if (inside || !fits(draft, parent.path, from.block)) return unfit(from.block)
   const siblings = parent.block.content ?? []
   const index = insertPlace(siblings, change)
   if (index === null) return gone
@@ -108,7 +112,8 @@ function rebaseInsert(draft: DraftNode, change: Insert): Rebased {
   const isDone = there && sameNode(canonical(there.block), proposed) && isIn(draft, there, change.parentId)
   if (there) return isDone ? { state: 'done', current: there.block, proposed } : conflict(there.block)
   if (parent === null || insertPlace(parent.block.content ?? [], change) === null) return gone
-  if (!fits(draft, parent.path, proposed) || doubles(draft, null, proposed)) return conflict(null)
+  if (!fits(draft, parent.path, proposed)) return unfit(null)
+  if (doubles(draft, null, proposed)) return conflict(null)
   return { state: 'clean', current: null, proposed }
 }
 

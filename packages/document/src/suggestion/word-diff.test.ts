@@ -68,6 +68,25 @@ describe('wordDiff', () => {
     expect(diff(block('Old'), null)).toBe('[-Old-]')
   })
 
+  test('a block that is too much work is told by word as far as the work goes, then one replacement a line', () => {
+    const item = (id: number, words: string) =>
+      withAttrs({ id: `i${id}` }, node('listItem', withAttrs({ id: `p${id}` }, paragraph(words))))
+    const list = (marks: string, last: string) =>
+      canonicalDraft(
+        withAttrs(
+          { id: 'l' },
+          node('bulletList', ...Array.from({ length: 40 }, (_unused, index) => item(index, marks)), item(99, last)),
+        ),
+      )
+    const punctuation = [
+      list('!?'.repeat(300), 'Zones may join.'),
+      list('?!;'.repeat(200), 'Zones must join.'),
+    ] as const
+    expect(diff(...punctuation)).toMatch(/Zones \[-may-\]\[\+must\+\] join\.$/)
+    const replaced = wordDiff(...punctuation).filter((part) => part.kind === 'deleted' && part.text.length >= 600)
+    expect(replaced.length).toBeGreaterThan(20)
+  })
+
   test('marks go with the parts', () => {
     expect(wordDiff(block('a b'), block('a ', text('c', bold)))).toEqual([
       { kind: 'same', text: 'a ', marks: [] },

@@ -1,6 +1,7 @@
 import type { DraftMark, DraftNode } from '../draft-node.ts'
 import { blockId } from './block-id.ts'
 import { diffTokens } from './diff-tokens.ts'
+import { createDiffWork, type DiffWork } from './diff-work.ts'
 import { type InlineUnit, toInlineUnits } from './inline-unit.ts'
 import { nodeKind } from './node-kind.ts'
 import { sameNode } from './same-node.ts'
@@ -75,9 +76,9 @@ function addKept(parts: DiffPart[], before: InlineUnit[], after: InlineUnit[]): 
 
 const letters = (units: InlineUnit[]) => units.filter(({ key }) => key.trim() !== '').length
 
-function addLine(parts: DiffPart[], old: DraftNode, own: DraftNode): void {
+function addLine(parts: DiffPart[], old: DraftNode, own: DraftNode, work: DiffWork): void {
   const [before, after] = [unitsOf(old), unitsOf(own)]
-  const hunks = wordHunks(before, after)
+  const hunks = wordHunks(before, after, work)
   const changed = hunks.reduce(
     (sum, { from, to, start, end }) => sum + letters(before.slice(from, to)) + letters(after.slice(start, end)),
     0,
@@ -97,13 +98,13 @@ function addLine(parts: DiffPart[], old: DraftNode, own: DraftNode): void {
 }
 
 /** Old and new lines side by side; one of the two is missing where it came or went. */
-function alignLines(before: DraftNode[], after: DraftNode[]): [DraftNode | null, DraftNode | null][] {
+function alignLines(before: DraftNode[], after: DraftNode[], work: DiffWork): [DraftNode | null, DraftNode | null][] {
   if (before.length === 1 && after.length === 1) return [[before[0]!, after[0]!]]
   const key = (line: DraftNode) => blockId(line) ?? JSON.stringify(line)
   const rows: [DraftNode | null, DraftNode | null][] = []
   let [old, own] = [0, 0]
   const end = { from: before.length, to: before.length, start: after.length, end: after.length }
-  for (const hunk of [...diffTokens(before.map(key), after.map(key)), end]) {
+  for (const hunk of [...diffTokens(before.map(key), after.map(key), work), end]) {
     while (old < hunk.from) rows.push([before[old++]!, after[own++]!])
     while (old < hunk.to) rows.push([before[old++]!, null])
     while (own < hunk.end) rows.push([null, after[own++]!])
@@ -130,16 +131,18 @@ function attributeParts(before: DraftNode, after: DraftNode): DiffPart[] {
 }
 
 /**
- * How one block became another, word by word, for a card: a line that is mostly new is shown whole, old and new. Null
- * for a block that is not there. Both canonical and without comment marks.
+ * How one block became another, word by word, for a card: a line that is mostly new is shown whole, old and new, and
+ * so are those that are left when the block as a whole was too much work (`createDiffWork`). Null for a block that is not
+ * there. Both canonical and without comment marks.
  */
 export function wordDiff(before: DraftNode | null, after: DraftNode | null): DiffPart[] {
   const parts: DiffPart[] = before && after ? attributeParts(before, after) : []
-  const rows = alignLines(linesOf(before), linesOf(after))
+  const work = createDiffWork()
+  const rows = alignLines(linesOf(before), linesOf(after), work)
   for (const [index, [old, own]] of rows.entries()) {
     const kind = old === null ? 'inserted' : own === null ? 'deleted' : 'same'
     if (index > 0) withText(parts, { kind, text: between, marks: [] })
-    if (old && own) addLine(parts, old, own)
+    if (old && own) addLine(parts, old, own, work)
     else addUnits(parts, kind, unitsOf((old ?? own)!))
   }
   return parts

@@ -1,4 +1,5 @@
 import { diffTokens, type Hunk } from './diff-tokens.ts'
+import type { DiffWork } from './diff-work.ts'
 import type { InlineUnit } from './inline-unit.ts'
 
 /** Words with their apostrophes and hyphens, runs of white space, and everything else by itself. */
@@ -47,10 +48,10 @@ function trim({ from, to, start, end }: Hunk, a: string[], b: string[]): Hunk {
   return { from, to, start, end }
 }
 
-/** Where the words of two lines differ, whatever their marks; in units. */
-export function wordHunks(before: readonly InlineUnit[], after: readonly InlineUnit[]): Hunk[] {
+/** Where the words of two lines differ, whatever their marks; in units. For `work` see `diffTokens`. */
+export function wordHunks(before: readonly InlineUnit[], after: readonly InlineUnit[], work?: DiffWork): Hunk[] {
   const [a, b] = [toTokens(before), toTokens(after)]
-  const hunks = joinOverSpaces(diffTokens(a.keys, b.keys), a.keys).map((hunk) => trim(hunk, a.keys, b.keys))
+  const hunks = joinOverSpaces(diffTokens(a.keys, b.keys, work), a.keys).map((hunk) => trim(hunk, a.keys, b.keys))
   return hunks.map(({ from, to, start, end }) => ({
     from: a.starts[from]!,
     to: a.starts[to]!,

@@ -1,52 +1,49 @@
 import { type Passage, maxQuoteLength } from '@plenum/document/anchor/passage'
 import { blocksText } from '@plenum/document/blocks-text'
-import { canonicalDraft } from '@plenum/document/canonical-draft'
 import type { DraftNode } from '@plenum/document/draft-node'
 import type { BlockChange } from '@plenum/document/suggestion/block-change'
 import { blockWithId } from '@plenum/document/suggestion/block-with-id'
+import { canonicalChange } from '@plenum/document/suggestion/canonical-change'
 import { changeFault } from '@plenum/document/suggestion/change-fault'
 import { rebaseChange } from '@plenum/document/suggestion/rebase-change'
-import { withoutComments } from '@plenum/document/without-comments'
 import { AppError } from '../../app-error.ts'
 import type { SuggestedChange } from './thread-row.ts'
 
 /**
  * A suggested change as it is stored against the draft of now, and the block that it is about. What has changed in the
- * block since it was written is merged in; where the two collide it is kept as it was sent, and shown as in conflict.
- * Refuses with 'bad-request' what is no change of a draft, with 'passage-gone' when its block is not there, with
- * 'conflict' when the draft says it already.
+ * block since it was written is merged in; where the two collide what was sent is a proposal for the block of now. The
+ * stored base is always what the draft says, never what a client claims that it said: card and register show it as
+ * "before". That others' words would go with such a proposal is seen there, and nothing is applied without an editor.
+ * Refuses with 'bad-request' what is no change of a draft or what the draft cannot hold there, with 'passage-gone' when
+ * its block is not there, with 'conflict' when the draft says it already.
  */
 export function placeOfChange(draft: DraftNode, sent: SuggestedChange): { passage: Passage; change: SuggestedChange } {
   const fault = changeFault(sent)
-  if (fault !== null) {
-    throw new AppError('bad-request', 'Not a change of this draft.', [{ path: 'change', message: fault }])
-  }
+  if (fault !== null) throw notOfThisDraft(fault)
   const change = canonicalChange(sent as BlockChange)
   const rebased = rebaseChange(change, draft)
   switch (rebased.state) {
     case 'gone':
-      throw new AppError('passage-gone', 'The block that it changes is not in the draft any more.')
+      throw noSuchBlock()
     case 'done':
+      // Of a block without id nobody can tell whether it has gone or never was.
+      if (change.kind === 'remove' && change.blockId === '') throw noSuchBlock()
       throw new AppError('conflict', 'The draft says so already.')
-    case 'conflict':
-      return { passage: passageOfChange(draft, change), change }
+    case 'conflict': {
+      const onPresent = canonicalChange(against(change, { current: rebased.current, proposed: null }))
+      if (rebased.unfit || rebaseChange(onPresent, draft).unfit) throw notOfThisDraft('cannot stand there')
+      return { passage: passageOfChange(draft, onPresent), change: onPresent }
+    }
     case 'clean':
     case 'rebased':
       return { passage: passageOfChange(draft, change), change: against(change, rebased) }
   }
 }
 
-function canonicalChange(change: BlockChange): BlockChange {
-  const canonical = (node: DraftNode) => canonicalDraft(withoutComments(node))
-  switch (change.kind) {
-    case 'change':
-      return { ...change, base: canonical(change.base), proposed: canonical(change.proposed) }
-    case 'insert':
-      return { ...change, proposed: canonical(change.proposed) }
-    case 'remove':
-      return { ...change, base: canonical(change.base) }
-  }
-}
+const notOfThisDraft = (message: string) =>
+  new AppError('bad-request', 'Not a change of this draft.', [{ path: 'change', message }])
+
+const noSuchBlock = () => new AppError('passage-gone', 'The block that it changes is not in the draft any more.')
 
 function against(
   change: BlockChange,

@@ -95,9 +95,49 @@ describe.each(testDialects)('suggestions on %s', (dialect) => {
       'Wie uitvalt wordt niet geteld.',
       'Wie uitvalt wordt niet gehoord.',
     ])
+  })
+
+  it('that collide with the text of now, or claim another, are shown against what the draft says', async () => {
+    const discussion = await createDiscussion(test)
+    const { themeId, reviewer, rival, editor } = discussion
+    await apply(editor, (await suggest(test, reviewer, themeId, 'Wie uitvalt wordt niet geteld.')).body.id)
     const { body: collides } = await suggest(test, rival, themeId, 'Wie opgeeft wordt niet geteld.')
-    expect(textOf(collides, 'base')).toBe('Wie afhaakt wordt niet geteld.')
-    expect((await apply(editor, collides.id)).code).toBe('suggestion-conflict')
+    expect([textOf(collides, 'base'), textOf(collides, 'proposed')]).toEqual([
+      'Wie uitvalt wordt niet geteld.',
+      'Wie opgeeft wordt niet geteld.',
+    ])
+    const forged = { type: 'paragraph', attrs: { id: 'p2' }, content: [{ type: 'text', text: 'Nooit gezegd.' }] }
+    const { body: removal } = await suggest(test, rival, themeId, '', {
+      change: { kind: 'remove', blockId: 'p2', base: forged },
+    })
+    expect(textOf(removal, 'base')).toBe('Wie uitvalt wordt niet geteld.')
+    expect((await apply(editor, collides.id)).status).toBe(200)
+    expect((await apply(editor, removal.id)).code).toBe('suggestion-conflict')
+  })
+
+  it('are refused where the draft cannot hold them, and for a block without id that it does not have', async () => {
+    const { themeId, reviewer } = await createDiscussion(test)
+    const paragraph = (id: string | null, text: string) => ({
+      type: 'paragraph',
+      attrs: { id },
+      content: [{ type: 'text', text }],
+    })
+    const item = { type: 'listItem', attrs: { id: 'new' }, content: [paragraph('p8', 'Nieuw.')] }
+    const inRecommendation = { kind: 'insert', parentId: 'r1', afterId: null, proposed: item }
+    const asRecommendation = {
+      kind: 'change',
+      blockId: 'p3',
+      base: paragraph('p3', 'Nooit gezegd.'),
+      proposed: { type: 'recommendation', attrs: { id: 'p3' } },
+    }
+    for (const change of [inRecommendation, asRecommendation]) {
+      expect(await suggest(test, reviewer, themeId, '', { change })).toMatchObject({
+        code: 'bad-request',
+        fields: ['change'],
+      })
+    }
+    const nameless = { kind: 'remove', blockId: '', base: paragraph(null, 'Nooit gezegd.') }
+    expect((await suggest(test, reviewer, themeId, '', { change: nameless })).code).toBe('passage-gone')
   })
 
   it('are rejected with a reason, and accepted by applying only', async () => {
