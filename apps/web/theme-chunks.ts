@@ -17,6 +17,9 @@ const occasions = [
   },
 ]
 
+/** Imported by what imports everything, and dropped from it again: only fields for dates need it. */
+const unused = /\/node_modules\/@internationalized\//
+
 /**
  * Puts what a theme's page always loads together into one file each, in place of some sixty small ones which are
  * compressed one by one. What other pages may need too is kept apart, so that none of them loads the editor for it.
@@ -46,7 +49,8 @@ function names(modules: Rolldown.ChunkingContext): (id: string) => string | null
   return (id) => {
     const part = parts.find(({ ids }) => ids.has(id))
     if (part === undefined) return null
-    return elsewhere.has(id) ? `${part.name}-shared` : part.name
+    if (!elsewhere.has(id)) return part.name
+    return unused.test(id) ? null : `${part.name}-shared`
   }
 }
 

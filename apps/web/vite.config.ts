@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compressAssets } from './compress-assets.ts'
+import { lighterModules } from './lighter-modules.ts'
 import { onlyOurLocales } from './only-our-locales.ts'
 import { themeChunks } from './theme-chunks.ts'
 
 const server = 'http://127.0.0.1:3000'
 
 export default defineConfig({
-  plugins: [react(), onlyOurLocales(), compressAssets()],
+  plugins: [react(), onlyOurLocales(), lighterModules(), compressAssets()],
   // The server's content policy allows neither inline scripts nor data: scripts, so nothing may be inlined.
   build: {
     target: ['chrome125', 'firefox125', 'safari17.5'],

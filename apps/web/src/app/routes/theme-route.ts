@@ -16,9 +16,14 @@ export const themeRoute = createRoute({
   loader: async ({ context: { queryClient, i18n }, params: { themeId } }) => {
     const [theme] = await Promise.all([
       queryClient.ensureQueryData(themeQuery(themeId)),
-      i18n.loadNamespaces(['programme', 'editor', 'discussion', 'suggesting']),
+      i18n.loadNamespaces(['editor', 'discussion', 'suggesting']),
     ])
-    await queryClient.ensureQueryData(programmeQuery(theme.programmeId))
+    const isOpen = theme.me.mayRead && theme.drafts.length > 0
+    await Promise.all([
+      queryClient.ensureQueryData(programmeQuery(theme.programmeId)),
+      // Why there is no text to be seen.
+      !isOpen && i18n.loadNamespaces('programme'),
+    ])
   },
   component: lazyRouteComponent(() => import('../pages/theme-page.tsx'), 'ThemePage'),
 })

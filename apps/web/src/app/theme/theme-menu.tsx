@@ -18,7 +18,7 @@ const acts = ['move', 'edit'] as const
 
 /** What an organiser may do about the theme that is open. */
 export function ThemeMenu({ theme, programme }: { theme: Theme; programme: Programme }) {
-  const { t } = useTranslation(['programme', 'discussion'])
+  const { t } = useTranslation(['common', 'discussion'])
   const [act, setAct] = useState<(typeof acts)[number] | null>(null)
   const { data: partners } = useQuery({ ...partnersQuery(programme.id), enabled: act === 'edit' })
   const navigate = useNavigate()
@@ -31,7 +31,7 @@ export function ThemeMenu({ theme, programme }: { theme: Theme; programme: Progr
           {
             label: t('theme.manage'),
             lines: [
-              ...acts.map((id) => ({ id, text: t(`themes.${id}`), onAction: () => setAct(id) })),
+              ...acts.map((id) => ({ id, text: t(`theme.${id}`), onAction: () => setAct(id) })),
               {
                 id: 'register',
                 text: t('discussion:panel.register'),

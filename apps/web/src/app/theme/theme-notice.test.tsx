@@ -12,7 +12,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 async function shown(code: string, status: number) {
   const texts = await createI18n('en')
-  await texts.loadNamespaces(['editor', 'programme'])
+  await texts.loadNamespaces('editor')
   const answer = () =>
     Response.json({ code, status }, { status, headers: { 'content-type': 'application/problem+json' } })
   vi.stubGlobal('fetch', async () => answer())

@@ -7,7 +7,7 @@ import { Notice } from '../../shared/ui/notice.tsx'
 
 /** The session may end, or the theme be taken away, while somebody reads: what is on the screen stays, and they are told. */
 export function ThemeNotice({ themeId }: { themeId: string }) {
-  const { t } = useTranslation(['programme', 'editor', 'common'])
+  const { t } = useTranslation(['editor', 'common'])
   const { data: session } = useQuery(sessionQuery)
   const { error } = useQuery(themeQuery(themeId))
   const code = session === null ? 'not-signed-in' : error === null ? null : problemCodeOf(error)
@@ -18,11 +18,11 @@ export function ThemeNotice({ themeId }: { themeId: string }) {
         <>
           {t('common:problem.not-signed-in')}{' '}
           <a href="/sign-in" target="_blank" rel="noreferrer">
-            {t('editor:ending.signIn')}
+            {t('ending.signIn')}
           </a>
         </>
       ) : (
-        t('theme.lost', { reason: t(`common:problem.${code}`) })
+        t('lost', { reason: t(`common:problem.${code}`) })
       )}
     </Notice>
   )

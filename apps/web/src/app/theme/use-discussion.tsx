@@ -5,11 +5,13 @@ import type { Language } from '@plenum/schema/language'
 import { CatchBoundary, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DiscussionScope } from '../../features/discussion/discussion-scope.ts'
+import { DiscussionScope, type Scope } from '../../features/discussion/discussion-scope.ts'
 import { createKeptTexts } from '../../features/discussion/kept/kept-texts.ts'
 import { useNewComments } from '../../features/discussion/kept/use-new-comments.ts'
 import { threadsBeside } from '../../features/discussion/list/threads-beside.ts'
 import type { DiscussionPort, EditorHandle, ThreadPlaces } from '../../features/editor/discussion-port.ts'
+import { createClock } from '../../shared/time/create-clock.ts'
+import { useFormats } from '../../shared/time/use-formats.ts'
 import { DiscussionFoot } from './discussion-foot.tsx'
 import { PanelProblem } from './panel-problem.tsx'
 import { shownThread } from './shown-thread.ts'
@@ -20,8 +22,8 @@ const DiscussionPanel = lazy(async () => ({
   default: (await import('../../features/discussion/discussion-panel.tsx')).DiscussionPanel,
 }))
 
-/** From here on there is room for the text and what stands at both of its sides. */
-const wide = '(min-width: 80rem)'
+/** From here on there is room for the text and what stands at both of its sides; up to 80rem the panel hides the outline. */
+const wide = '(min-width: 80.01rem)'
 /** Up to here the panel lies over the text, in a sheet. */
 const narrow = '(max-width: 60rem)'
 
@@ -58,9 +60,18 @@ export function useDiscussion({ theme, programme, session, language, wanted }: D
   const [handle, setHandle] = useState<EditorHandle | null>(null)
   const beside = useMemo(() => threadsBeside(threads ?? [], language), [threads, language])
   const shown = useMemo(() => beside.filter(({ state }) => state !== 'withdrawn').map(shownThread), [beside])
-  const scope = useMemo(
-    () => ({ theme, language, personId, timeZone: programme.timeZone, keptTexts }),
-    [theme, language, personId, programme.timeZone, keptTexts],
+  const formats = useFormats(programme.timeZone)
+  const [clock] = useState(createClock)
+  const {
+    id: themeId,
+    stage,
+    deadline,
+    me: { mayComment, role },
+  } = theme
+  // The theme itself is another object after each rest of whoever writes its text, since it says when that was.
+  const scope: Scope = useMemo(
+    () => ({ themeId, stage, deadline, mayComment, role, language, personId, formats, clock, keptTexts }),
+    [themeId, stage, deadline, mayComment, role, language, personId, formats, clock, keptTexts],
   )
 
   // A link may have been made beside another text than the one that is shown first.
@@ -102,7 +113,7 @@ export function useDiscussion({ theme, programme, session, language, wanted }: D
   return {
     threads: shown,
     current,
-    mayComment: theme.me.mayComment,
+    mayComment,
     onHandle: setHandle,
     onPick: (threadId) => {
       setCurrent(threadId)

@@ -1,7 +1,6 @@
 import type { Thread } from '@plenum/schema/api/thread'
 import { lazy, type ReactNode, Suspense, use, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNow } from '../../shared/time/use-now.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { Notice } from '../../shared/ui/notice.tsx'
 import { DiscussionScope } from './discussion-scope.ts'
@@ -16,6 +15,7 @@ import type { ThreadPlaces } from './list/thread-places.ts'
 import { threadsBeside } from './list/threads-beside.ts'
 import { usePresentDraft } from './list/use-present-draft.ts'
 import { useReadMark } from './list/use-read-mark.ts'
+import { useSame } from './list/use-same.ts'
 import { recommendationsWith } from './list/recommendations-with.ts'
 import { threadsShown } from './list/threads-shown.ts'
 import { useStands } from './suggestion/use-stands.ts'
@@ -57,13 +57,12 @@ type DiscussionPanelProps = {
 export function DiscussionPanel(props: DiscussionPanelProps) {
   const { threads: all, places, handle, current, onCurrent, onOpen, onShow, newComments } = props
   const { t } = useTranslation(['discussion', 'common'])
-  const { theme, language } = use(DiscussionScope)
-  const now = useNow()
+  const { stage, mayComment, language } = use(DiscussionScope)
   const [filter, setFilter] = useState(openThreads)
   const [acceptsAll, setAcceptsAll] = useState(false)
   const threads = useMemo(() => threadsBeside(all ?? [], language), [all, language])
   const draft = usePresentDraft(handle, threads.length > 0)
-  const recommendations = useMemo(() => recommendationsWith(threads, places, draft), [threads, places, draft])
+  const recommendations = useSame(useMemo(() => recommendationsWith(threads, places, draft), [threads, places, draft]))
   const shown = useMemo(() => threadsShown(threads, filter, places, current), [threads, filter, places, current])
   const stands = useStands(threads, draft)
   useReadMark(threads, current)
@@ -131,11 +130,11 @@ export function DiscussionPanel(props: DiscussionPanelProps) {
             onLeft={() => handle?.focusText()}
           />
         )}
-        {theme.stage === 'review' && <RoundLine now={now} />}
+        {stage === 'review' && <RoundLine />}
       </Suspense>
-      {(theme.me.mayComment || acceptable.length > 1) && open === undefined && (
+      {(mayComment || acceptable.length > 1) && open === undefined && (
         <div className={styles['begin']}>
-          {theme.me.mayComment && (
+          {mayComment && (
             <Button small onPress={beginOnTheme}>
               {t('panel.comment')}
             </Button>
@@ -173,7 +172,7 @@ export function DiscussionPanel(props: DiscussionPanelProps) {
               )}
             </>
           ) : (
-            <p>{t(theme.me.mayComment ? 'panel.emptyMay' : 'panel.empty')}</p>
+            <p>{t(mayComment ? 'panel.emptyMay' : 'panel.empty')}</p>
           )}
         </div>
       ) : (
@@ -184,7 +183,6 @@ export function DiscussionPanel(props: DiscussionPanelProps) {
           recommendations={recommendations}
           stands={stands}
           current={current}
-          now={now}
           onOpen={onOpen}
           onCurrent={onCurrent}
           onShow={onShow}

@@ -26,8 +26,8 @@ export function NewCommentForm({ comment, comments, onSent, onLeft }: NewComment
   const { t } = useTranslation('discussion')
   const id = useId()
   const queryClient = useQueryClient()
-  const { theme, personId } = use(DiscussionScope)
-  const { data: mentionable } = useQuery(mentionableQuery(theme.id))
+  const { themeId, personId } = use(DiscussionScope)
+  const { data: mentionable } = useQuery(mentionableQuery(themeId))
   const acronyms = mentionable?.people.find((person) => person.personId === personId)?.acronyms ?? []
   const partners = mentionable?.partners.filter(({ acronym }) => acronyms.includes(acronym)) ?? []
   const partner = partners.find(({ partnerId }) => partnerId === comment.partnerId) ?? partners[0]
@@ -58,7 +58,7 @@ export function NewCommentForm({ comment, comments, onSent, onLeft }: NewComment
           text,
         })}
         post={async (body, key) => {
-          created = await createThread(theme.id, body, key)
+          created = await createThread(themeId, body, key)
           putThread(queryClient, created)
         }}
         onSent={() => {

@@ -105,11 +105,15 @@ export function ThemeTable({ themes, partners, formats, now, onAct }: ThemeTable
             parts={[
               {
                 label: name,
-                lines: acts.map((act) => ({ id: act, text: t(`themes.${act}`), onAction: () => onAct(act, theme) })),
+                lines: acts.map((act) => ({
+                  id: act,
+                  text: t(`common:theme.${act}`),
+                  onAction: () => onAct(act, theme),
+                })),
               },
             ]}
           >
-            {t('theme.manage')}
+            {t('common:theme.manage')}
           </MenuButton>
         )
       },

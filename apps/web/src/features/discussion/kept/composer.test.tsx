@@ -3,11 +3,11 @@ import type { i18n } from 'i18next'
 import { act } from 'react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { render } from '../../../../test/render.tsx'
+import { scopeFor } from '../../../../test/scope-for.ts'
 import { ApiProblem } from '../../../shared/api/api-problem.ts'
 import { createI18n } from '../../../shared/i18n/create-i18n.ts'
 import { DiscussionScope } from '../discussion-scope.ts'
 import { Composer } from './composer.tsx'
-import { createKeptTexts } from './kept-texts.ts'
 
 let texts: i18n
 let page: Awaited<ReturnType<typeof render>>
@@ -28,13 +28,7 @@ afterEach(() => page.leave())
 
 /** Opens the form as after a reload: everything is new but what the browser keeps. */
 async function open(place = 'reply:1', initial = { text: '', mentions: [] }) {
-  const scope = {
-    theme: { id: 't' } as never,
-    language: 'nl' as const,
-    personId: 'anna',
-    timeZone: 'Europe/Brussels',
-    keptTexts: createKeptTexts(sessionStorage, 'anna', 't'),
-  }
+  const scope = scopeFor('anna')
   page = await render(
     texts,
     new QueryClient(),

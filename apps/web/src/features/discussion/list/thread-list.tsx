@@ -1,6 +1,6 @@
 import type { Recommendation } from '@plenum/document/recommendations'
 import type { Thread } from '@plenum/schema/api/thread'
-import { useCallback, useId } from 'react'
+import { memo, useCallback, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { othersOnBlock } from '../suggestion/others-on-block.ts'
 import type { SuggestionStand } from '../suggestion/suggestion-stand.ts'
@@ -18,14 +18,14 @@ type ThreadListProps = {
   recommendations: readonly Recommendation[]
   stands: ReadonlyMap<string, SuggestionStand>
   current: string | null
-  now: number
   onOpen: (threadId: string) => void
   onCurrent: (threadId: string | null) => void
   onShow: (threadId: string) => void
 }
 
 /** The threads under headings: on the theme, in the text, on text that is gone. */
-export function ThreadList({ threads, all, places, recommendations, stands, current, now, ...acts }: ThreadListProps) {
+export const ThreadList = memo(function ThreadList(props: ThreadListProps) {
+  const { threads, all, places, recommendations, stands, current, ...acts } = props
   const { t } = useTranslation('discussion')
   const id = useId()
   const { onCurrent } = acts
@@ -53,7 +53,6 @@ export function ThreadList({ threads, all, places, recommendations, stands, curr
               isCurrent={thread.id === current}
               isDetached={key === 'detached'}
               number={numbers.get(recommendationOf(thread, places) ?? '') ?? null}
-              now={now}
               stand={stands.get(thread.id) ?? null}
               others={thread.kind === 'suggestion' && thread.state === 'open' ? othersOnBlock(thread, all).length : 0}
               onOpen={acts.onOpen}
@@ -65,4 +64,4 @@ export function ThreadList({ threads, all, places, recommendations, stands, curr
       </ul>
     </section>
   ))
-}
+})

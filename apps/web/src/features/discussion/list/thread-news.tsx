@@ -1,7 +1,6 @@
 import type { Thread } from '@plenum/schema/api/thread'
 import { use, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '../../../shared/time/use-formats.ts'
 import { DiscussionScope } from '../discussion-scope.ts'
 import { newVoices } from './new-voices.ts'
 import styles from './list.module.css'
@@ -12,8 +11,7 @@ const pause = 4_000
 /** Reads out who has said something since the page was opened. */
 export function ThreadNews({ threads }: { threads: readonly Thread[] }) {
   const { t } = useTranslation('discussion')
-  const { personId, timeZone } = use(DiscussionScope)
-  const formats = useFormats(timeZone)
+  const { personId, formats } = use(DiscussionScope)
   const [news, setNews] = useState('')
   const told = useRef(threads)
   useEffect(() => {

@@ -28,7 +28,7 @@ type MentionFieldProps = {
 
 /** A text of several lines in which an @ offers people and organisations. The keyboard stays in the text. */
 export function MentionField({ ref, id, text, mentions, onChange, onKeyDown, ...props }: MentionFieldProps) {
-  const { theme } = use(DiscussionScope)
+  const { themeId } = use(DiscussionScope)
   const language = useLanguage()
   const listId = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -38,7 +38,7 @@ export function MentionField({ ref, id, text, mentions, onChange, onKeyDown, ...
   const [dismissed, setDismissed] = useState<number | null>(null)
   const typed = mentionQuery(text, caret)
   const asks = props.mayMention && typed !== null && typed.at !== dismissed
-  const { data } = useQuery({ ...mentionableQuery(theme.id), enabled: asks })
+  const { data } = useQuery({ ...mentionableQuery(themeId), enabled: asks })
   const options = asks && data !== undefined ? mentionOptions(data, typed.query, language) : []
   const current = Math.min(index, options.length - 1)
   const optionId = (option: number) => `${listId}-${option}`

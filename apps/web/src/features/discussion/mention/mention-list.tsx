@@ -17,7 +17,7 @@ export function MentionList({ id, options, current, optionId, onChoose }: Mentio
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     // Newer browsers return a promise, which must not become what React calls at the end.
-    void list.current?.scrollIntoView({ block: 'nearest' })
+    list.current?.scrollIntoView({ block: 'nearest' })
   }, [options.length])
   return (
     <ul ref={list} id={id} role="listbox" aria-label={t('composer.mentionList')} className={styles['list']}>

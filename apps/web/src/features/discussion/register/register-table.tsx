@@ -31,7 +31,10 @@ export function RegisterTable({ themeId, lines, timeZone, renderLink }: Register
   if (lines.length === 0) return <Empty text={t('empty')} />
   const rounds = [...new Set(lines.map((line) => line.round))].toSorted((a, b) => a - b)
   const ofRound = lines.filter((line) => round === null || line.round === round)
-  const shown = ofRound.filter(({ answered }) => !onlyUnanswered || !answered)
+  // What is owed an answer comes first.
+  const shown = ofRound
+    .filter(({ answered }) => !onlyUnanswered || !answered)
+    .toSorted((a, b) => Number(a.answered) - Number(b.answered))
   const roundName = (number: number) => (number === 0 ? t('beforeRounds') : t('roundNumber', { round: number }))
   const columns: Column<RegisterLine>[] = [
     {

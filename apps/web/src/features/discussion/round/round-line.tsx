@@ -1,10 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { use, useState } from 'react'
+import { use, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ApiProblemCode, problemCodeOf } from '../../../shared/api/api-problem.ts'
 import { queryKeys } from '../../../shared/api/query-keys.ts'
 import { useTimeLeftText } from '../../../shared/time/use-time-left-text.ts'
-import { useFormats } from '../../../shared/time/use-formats.ts'
 import { Notice } from '../../../shared/ui/notice.tsx'
 import { roundQuery } from '../api/round-query.ts'
 import { setRoundFinished } from '../api/set-round-finished.ts'
@@ -12,13 +11,13 @@ import { DiscussionScope } from '../discussion-scope.ts'
 import styles from './round.module.css'
 
 /** The review round: how long it lasts, whether one's organisation is through, and for whom it still waits. */
-export function RoundLine({ now }: { now: number }) {
+export function RoundLine() {
   const { t } = useTranslation(['discussion', 'common'])
-  const { theme, timeZone } = use(DiscussionScope)
+  const { themeId, deadline, role, formats, clock } = use(DiscussionScope)
+  const now = useSyncExternalStore(clock.subscribe, clock.now)
   const queryClient = useQueryClient()
-  const formats = useFormats(timeZone)
   const leftText = useTimeLeftText()
-  const { data: round } = useQuery(roundQuery(theme.id))
+  const { data: round } = useQuery(roundQuery(themeId))
   const [asked, setAsked] = useState<{ partnerId: string; finished: boolean } | null>(null)
   const [problem, setProblem] = useState<ApiProblemCode | null>(null)
 
@@ -26,24 +25,24 @@ export function RoundLine({ now }: { now: number }) {
     setAsked({ partnerId, finished })
     setProblem(null)
     try {
-      await setRoundFinished(theme.id, partnerId, finished)
+      await setRoundFinished(themeId, partnerId, finished)
     } catch (error) {
       setProblem(problemCodeOf(error))
     }
-    await queryClient.invalidateQueries({ queryKey: queryKeys.round(theme.id) })
+    await queryClient.invalidateQueries({ queryKey: queryKeys.round(themeId) })
     setAsked(null)
   }
 
   if (round === undefined) return null
   const isFinished = (partner: (typeof round.partners)[number]) =>
     asked?.partnerId === partner.partnerId ? asked.finished : partner.finished !== null
-  const leads = theme.me.role === 'organiser' || theme.me.role === 'editor'
+  const leads = role === 'organiser' || role === 'editor'
   const done = round.partners.filter(isFinished).length
   return (
     <section className={styles['round']} aria-label={t('common:stage.reviewRound', { round: round.round })}>
       <p>
         <b>{t('common:stage.reviewRound', { round: round.round })}</b>
-        {theme.deadline !== null && round.isOpen && <span> · {leftText(theme.deadline, now)}</span>}
+        {deadline !== null && round.isOpen && <span> · {leftText(deadline, now)}</span>}
       </p>
       {!round.isOpen && <p>{t('round.over')}</p>}
       {round.isOpen &&

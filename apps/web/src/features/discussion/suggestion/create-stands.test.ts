@@ -39,3 +39,22 @@ test('what this page’s schema does not know is never offered for acceptance', 
   const stand = createStands()(new Map([['x', strange]]), draftOf('een lokale zone, elk jaar')).get('x')
   expect(stand?.state).toBe('conflict')
 })
+
+test('what comes to the same is the same object, and all of it the same map', () => {
+  const stands = createStands()
+  const beside = (text: string): DraftNode => ({
+    type: 'doc',
+    content: [paragraph('een lokale zone, elk jaar'), { ...paragraph(text), attrs: { id: 'other' } }],
+  })
+  const removed = { kind: 'remove' as const, blockId: 'other', parentId: null, base: beside('elders').content![1]! }
+  const all: Parameters<typeof stands>[0] = new Map<string, typeof change | typeof removed>([
+    ['x', change],
+    ['y', removed],
+  ])
+  const first = stands(all, beside('elders'))
+  expect(stands(all, beside('elders'))).toBe(first)
+  const next = stands(all, beside('elders staat meer'))
+  expect(next).not.toBe(first)
+  expect(next.get('x')).toBe(first.get('x'))
+  expect([first, next].map((each) => each.get('y')?.state)).toEqual(['clean', 'conflict'])
+})

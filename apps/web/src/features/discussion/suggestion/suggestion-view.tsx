@@ -1,6 +1,7 @@
 import { type DiffPart, wordDiff } from '@plenum/document/suggestion/word-diff'
 import type { Thread } from '@plenum/schema/api/thread'
 import type { Language } from '@plenum/schema/language'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asChange } from './as-change.ts'
 import { DiffText } from './diff-text.tsx'
@@ -24,6 +25,7 @@ export function SuggestionView({ change, stand, lang, others, warningId, brief }
   const { t } = useTranslation('discussion')
   const state = stand?.state ?? 'clean'
   const made = asChange(change)
+  const parts = useMemo(() => partsOf(change, stand), [change, stand])
   return (
     <div className={styles['suggestion']}>
       {change.kind !== 'change' && <p className={styles['kind']}>{t(`suggestion.${change.kind}`)}</p>}
@@ -39,7 +41,7 @@ export function SuggestionView({ change, stand, lang, others, warningId, brief }
           </div>
         </div>
       ) : (
-        <DiffText parts={partsOf(change, stand)} lang={lang} brief={brief} />
+        <DiffText parts={parts} lang={lang} brief={brief} />
       )}
       {state !== 'clean' && (
         <p id={warningId} className={state === 'conflict' || state === 'gone' ? styles['warning'] : styles['hint']}>

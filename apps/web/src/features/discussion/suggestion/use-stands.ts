@@ -1,6 +1,6 @@
 import type { DraftNode } from '@plenum/document/draft-node'
 import type { Thread } from '@plenum/schema/api/thread'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { createStands as createStandsOf } from './create-stands.ts'
 import type { SuggestionStand } from './suggestion-stand.ts'
 
@@ -9,8 +9,12 @@ type WorkOut = ReturnType<typeof createStandsOf>
 /** How the open suggestions stand to the text; what works it out is loaded when there are any. */
 export function useStands(threads: readonly Thread[], draft: DraftNode | null): ReadonlyMap<string, SuggestionStand> {
   const [workOut, setWorkOut] = useState<WorkOut | null>(null)
-  const open = threads.filter(({ kind, state }) => kind === 'suggestion' && state === 'open')
-  const isNeeded = open.length > 0
+  const changes = useMemo(
+    () =>
+      new Map(threads.flatMap(({ id, state, change }) => (state === 'open' && change !== null ? [[id, change]] : []))),
+    [threads],
+  )
+  const isNeeded = changes.size > 0
   useEffect(() => {
     if (!isNeeded) return undefined
     let left = false
@@ -21,9 +25,7 @@ export function useStands(threads: readonly Thread[], draft: DraftNode | null): 
     )
     return () => void (left = true)
   }, [isNeeded])
-  if (workOut === null || draft === null) return none
-  const changes = new Map(open.flatMap(({ id, change }) => (change === null ? [] : [[id, change] as const])))
-  return workOut(changes, draft)
+  return useMemo(() => (workOut === null || draft === null ? none : workOut(changes, draft)), [workOut, changes, draft])
 }
 
 const none: ReadonlyMap<string, SuggestionStand> = new Map()

@@ -10,12 +10,11 @@ type CardHeadProps = {
   isCurrent: boolean
   isDetached: boolean
   number: string | null
-  now: number
   onToggle: () => void
 }
 
 /** Who began a thread, for whom and when, who sees it, and what it is about. */
-export function CardHead({ thread, nameId, isCurrent, isDetached, number, now, onToggle }: CardHeadProps) {
+export function CardHead({ thread, nameId, isCurrent, isDetached, number, onToggle }: CardHeadProps) {
   const { t } = useTranslation('discussion')
   const { author, partner, anchor, kind, visibility } = thread
   const isSuggestion = kind === 'suggestion'
@@ -31,7 +30,7 @@ export function CardHead({ thread, nameId, isCurrent, isDetached, number, now, o
         <span className={styles['meta']}>
           {isSuggestion && `${author.name} · `}
           {partner !== null && `${partner.acronym} · `}
-          <SaidAt at={thread.createdAt} now={now} />
+          <SaidAt at={thread.createdAt} />
           {number !== null && ` · ${number}`}
         </span>
         {thread.me.unread && (

@@ -17,10 +17,10 @@ import styles from './card.module.css'
 
 const Composer = lazy(async () => ({ default: (await import('../kept/composer.tsx')).Composer<{ text: string }> }))
 
-type EntryViewProps = { thread: Thread; entry: ThreadEntry; isFirst: boolean; now: number; doing: ThreadAct }
+type EntryViewProps = { thread: Thread; entry: ThreadEntry; isFirst: boolean; doing: ThreadAct }
 
 /** One thing that somebody said, and what can be done about it. Who began the thread stands above it. */
-export function EntryView({ thread, entry, isFirst, now, doing }: EntryViewProps) {
+export function EntryView({ thread, entry, isFirst, doing }: EntryViewProps) {
   const { t } = useTranslation(['discussion', 'common'])
   const queryClient = useQueryClient()
   const [form, setForm] = useState<'edit' | 'take-back' | null>(null)
@@ -50,7 +50,7 @@ export function EntryView({ thread, entry, isFirst, now, doing }: EntryViewProps
           <b>{entry.author.name}</b>
           <span>
             {entry.partner !== null && `${entry.partner.acronym} · `}
-            <SaidAt at={entry.at} now={now} />
+            <SaidAt at={entry.at} />
           </span>
         </p>
       )}

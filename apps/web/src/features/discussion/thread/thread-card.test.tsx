@@ -4,11 +4,11 @@ import type { i18n } from 'i18next'
 import { act } from 'react'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { render } from '../../../../test/render.tsx'
+import { scopeFor } from '../../../../test/scope-for.ts'
 import { entryOf, threadOf } from '../../../../test/thread-of.ts'
 import { queryKeys } from '../../../shared/api/query-keys.ts'
 import { createI18n } from '../../../shared/i18n/create-i18n.ts'
 import { DiscussionScope } from '../discussion-scope.ts'
-import { createKeptTexts } from '../kept/kept-texts.ts'
 import { ThreadCard } from './thread-card.tsx'
 
 let texts: i18n
@@ -32,13 +32,7 @@ afterEach(async () => {
 async function show(thread: Thread, more: { isCurrent?: boolean; isDetached?: boolean } = {}) {
   client = new QueryClient()
   client.setQueryData(queryKeys.threads('t'), [thread])
-  const scope = {
-    theme: { id: 't' } as never,
-    language: 'nl' as const,
-    personId: 'bart',
-    timeZone: 'Europe/Brussels',
-    keptTexts: createKeptTexts(sessionStorage, 'bart', 't'),
-  }
+  const scope = scopeFor('bart')
   page = await render(
     texts,
     client,
@@ -48,7 +42,6 @@ async function show(thread: Thread, more: { isCurrent?: boolean; isDetached?: bo
         isCurrent={more.isCurrent ?? false}
         isDetached={more.isDetached ?? false}
         number="R2"
-        now={Date.parse('2026-11-23T14:00:00Z')}
         stand={null}
         others={0}
         onOpen={onOpen}

@@ -24,7 +24,6 @@ type ThreadCardProps = {
   isDetached: boolean
   /** "R2", of the recommendation in which it stands. */
   number: string | null
-  now: number
   /** How a suggestion stands to the present text; null for a comment, and before that is known. */
   stand: SuggestionStand | null
   /** Other open suggestions on the same block. */
@@ -36,7 +35,7 @@ type ThreadCardProps = {
 
 /** A thread: its first lines, or all of it when it is the one that is read. */
 export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
-  const { thread, isCurrent, isDetached, number, now, stand, others, onOpen, onClose, onShow } = props
+  const { thread, isCurrent, isDetached, number, stand, others, onOpen, onClose, onShow } = props
   const { t } = useTranslation(['discussion', 'common'])
   const id = useId()
   const doing = useThreadAct()
@@ -56,7 +55,6 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
         isCurrent={isCurrent}
         isDetached={isDetached}
         number={number}
-        now={now}
         onToggle={isCurrent ? onClose : open}
       />
       {thread.change !== null && (
@@ -73,7 +71,7 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
       )}
       {isCurrent ? (
         <Suspense fallback={<ThreadBrief thread={thread} />}>
-          <ThreadEntries thread={thread} now={now} doing={doing} />
+          <ThreadEntries thread={thread} doing={doing} />
         </Suspense>
       ) : (
         <ThreadBrief thread={thread} />
@@ -96,7 +94,6 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
         <Suspense>
           <ThreadFoot
             thread={thread}
-            now={now}
             onShow={isDetached || thread.anchor.on === 'theme' ? null : () => onShow(thread.id)}
           />
         </Suspense>

@@ -4,13 +4,13 @@ import { ThreadStateLines } from './thread-state-lines.tsx'
 import type { ThreadAct } from './use-thread-act.ts'
 
 /** All that was said in a thread, and how it ended. */
-export function ThreadEntries({ thread, now, doing }: { thread: Thread; now: number; doing: ThreadAct }) {
+export function ThreadEntries({ thread, doing }: { thread: Thread; doing: ThreadAct }) {
   return (
     <>
       {thread.entries.map((entry, index) => (
-        <EntryView key={entry.id} thread={thread} entry={entry} isFirst={index === 0} now={now} doing={doing} />
+        <EntryView key={entry.id} thread={thread} entry={entry} isFirst={index === 0} doing={doing} />
       ))}
-      <ThreadStateLines thread={thread} now={now} />
+      <ThreadStateLines thread={thread} />
     </>
   )
 }

@@ -4,10 +4,10 @@ import { ThreadHistory } from './thread-history.tsx'
 import { ThreadMore } from './thread-more.tsx'
 import styles from './card.module.css'
 
-type ThreadFootProps = { thread: Thread; now: number; onShow: (() => void) | null }
+type ThreadFootProps = { thread: Thread; onShow: (() => void) | null }
 
 /** What else there is to a thread: its place in the text on a narrow window, its address, its record. */
-export function ThreadFoot({ thread, now, onShow }: ThreadFootProps) {
+export function ThreadFoot({ thread, onShow }: ThreadFootProps) {
   const { t } = useTranslation('discussion')
   return (
     <>
@@ -19,7 +19,7 @@ export function ThreadFoot({ thread, now, onShow }: ThreadFootProps) {
         </p>
       )}
       <ThreadMore thread={thread} />
-      <ThreadHistory thread={thread} now={now} />
+      <ThreadHistory thread={thread} />
     </>
   )
 }

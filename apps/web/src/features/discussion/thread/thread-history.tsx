@@ -4,7 +4,7 @@ import { SaidAt } from './said-at.tsx'
 import styles from './card.module.css'
 
 /** Everything that happened to a thread, in its order. */
-export function ThreadHistory({ thread, now }: { thread: Thread; now: number }) {
+export function ThreadHistory({ thread }: { thread: Thread }) {
   const { t } = useTranslation('discussion')
   return (
     <details className={styles['history']}>
@@ -12,7 +12,7 @@ export function ThreadHistory({ thread, now }: { thread: Thread; now: number }) 
       <ol>
         {thread.history.map(({ kind, by, at }) => (
           <li key={`${kind} ${at}`}>
-            {t(`event.${kind}`, { name: by.name })}, <SaidAt at={at} now={now} />
+            {t(`event.${kind}`, { name: by.name })}, <SaidAt at={at} />
           </li>
         ))}
       </ol>

@@ -1,16 +1,16 @@
 import type { Thread } from '@plenum/schema/api/thread'
-import { use } from 'react'
+import { use, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '../../../shared/time/use-formats.ts'
 import { DiscussionScope } from '../discussion-scope.ts'
 import { EntryText } from './entry-text.tsx'
 import { OutcomeBadge } from './outcome-badge.tsx'
 import styles from './card.module.css'
 
 /** How a thread ended: what was decided and why, by whom it was closed. */
-export function ThreadStateLines({ thread, now }: { thread: Thread; now: number }) {
+export function ThreadStateLines({ thread }: { thread: Thread }) {
   const { t } = useTranslation('discussion')
-  const formats = useFormats(use(DiscussionScope).timeZone)
+  const { formats, clock } = use(DiscussionScope)
+  const now = useSyncExternalStore(clock.subscribe, clock.now)
   const { disposition, applied, state } = thread
   const closed = state === 'resolved' ? 'resolved' : 'withdrawn'
   const closing = thread.history.findLast(({ kind }) => kind === closed)

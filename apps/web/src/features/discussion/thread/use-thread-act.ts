@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type ApiProblemCode, problemCodeOf } from '../../../shared/api/api-problem.ts'
 import { putThread } from '../list/put-thread.ts'
-import { focusThread } from './focus-thread.ts'
+import { keepPlace } from './focus-thread.ts'
 
 /** Does something with a thread by one press and shows what the server makes of it; one thing at a time. */
 export function useThreadAct() {
@@ -17,9 +17,8 @@ export function useThreadAct() {
     setProblem(null)
     try {
       const thread = await run()
+      keepPlace(thread.id)
       putThread(queryClient, thread)
-      // The button that was pressed may be gone, and the keyboard with it.
-      requestAnimationFrame(() => document.activeElement === document.body && focusThread(thread.id))
     } catch (error) {
       setProblem(problemCodeOf(error))
     } finally {

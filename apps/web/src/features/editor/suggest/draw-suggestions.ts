@@ -95,7 +95,8 @@ function drawInsert(
     Decoration.widget(
       pos,
       () => blockWidget('ins', change.proposed, { className: 'edit-new', label: words.insert, threadId: id }),
-      { key: `${id} ${words.insert}`, side: 1, ignoreSelection: true },
+      // Before what is said of the block that follows.
+      { key: `${id} ${words.insert}`, side: -2, ignoreSelection: true },
     ),
   ]
 }

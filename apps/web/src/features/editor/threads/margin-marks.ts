@@ -6,7 +6,7 @@ import { threadsInOrder } from './threads-in-order.ts'
 export type MarginMark = { pos: number; ids: string[]; comments: number; suggestions: number }
 
 /** Which text blocks have a sign beside them, in the order of the text. */
-export function marginMarks(doc: Node, { threads, places }: ThreadsState): MarginMark[] {
+export function marginMarks(doc: Node, { threads, places }: Pick<ThreadsState, 'threads' | 'places'>): MarginMark[] {
   const shown = new Map(threads.map((thread) => [thread.id, thread]))
   const marks = new Map<number, MarginMark>()
   for (const id of threadsInOrder(places)) {

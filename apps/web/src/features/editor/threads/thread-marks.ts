@@ -72,10 +72,12 @@ export function threadsStateOf(state: EditorState): ThreadsState {
   return { ...marks, places }
 }
 
-/** What is drawn; another object whenever something of it was drawn anew. For noticing that, without looking further. */
-export function drawnThreads(state: EditorState): unknown {
-  // Not its set of marks: threads on whole blocks have none, and every set of none is the same.
-  return key.getState(state)
+/**
+ * Where the threads stood in `found`, the text in which they were last looked for (null: none were): the same map until
+ * they are looked for again. To ask this costs nothing, also at every letter.
+ */
+export function locatedThreads(state: EditorState): Pick<Marks, 'threads' | 'places' | 'found'> {
+  return key.getState(state) ?? nothing
 }
 
 export function showThreads(tr: Transaction, change: ThreadsChange): Transaction {

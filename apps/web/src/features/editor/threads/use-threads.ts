@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useEffectEvent, useLayoutEffect } from 'react'
 import type { DiscussionPort, ThreadPlaces } from '../discussion-port.ts'
-import { drawnThreads, showThreads, type ThreadsState, threadsStateOf } from './thread-marks.ts'
+import { locatedThreads, showThreads, type ThreadsState } from './thread-marks.ts'
 import { isSamePlaces, threadPlaces } from './threads-in-order.ts'
 
 /** Milliseconds of quiet before the page is told where threads stand now: not at every letter. */
@@ -24,16 +24,16 @@ export function useThreads(editor: Editor, { threads, current, onPlaces }: Discu
     const look = (): void => {
       timer = undefined
       if (editor.isDestroyed) return
-      const places = threadPlaces(editor.state.doc, threadsStateOf(editor.state).places)
+      const { found, places: located } = locatedThreads(editor.state)
+      const places = threadPlaces(found ?? editor.state.doc, located)
       if (told !== null && isSamePlaces(told, places)) return
       told = places
       tell(places)
     }
     const onTransaction = (): void => {
-      const drawn = drawnThreads(editor.state)
-      if (drawn === seen) return
-      seen = drawn
-      const { threads: shown } = threadsStateOf(editor.state)
+      const { threads: shown, places } = locatedThreads(editor.state)
+      if (places === seen && shown === known) return
+      seen = places
       if (shown === known) timer ??= setTimeout(look, told === null ? 0 : quiet)
       else {
         // At once: a new thread must not be listed as one on removed text first.
