@@ -1,6 +1,7 @@
 import { draftBlocks } from './draft-blocks.ts'
 import { expect, test } from './journey.ts'
 import { workspacePage } from './pages/workspace-page.ts'
+import { pressKeys } from './press-keys.ts'
 
 test('without a mouse: sign in, open a theme, write a recommendation, use the toolbar, find, leave', async ({
   enter,
@@ -60,15 +61,7 @@ test('without a mouse: sign in, open a theme, write a recommendation, use the to
   })
 
   await test.step('use the toolbar and come back', async () => {
-    await keyboard.press('Shift+Home')
-    // No hand is faster than the browser tells the editor of a selection, which it does before the next frame.
-    await page.evaluate(async () => {
-      for (let frame = 0; frame < 2; frame++) {
-        await new Promise((resolve) => {
-          requestAnimationFrame(resolve)
-        })
-      }
-    })
+    await pressKeys(page, 'Shift+Home')
     await keyboard.press('Alt+F10')
     await expect(at.tools.locator(':focus')).toHaveCount(1)
     for (let step = 0; step < 20; step++) {

@@ -119,3 +119,21 @@ test('words that were written offline and lost their right are never dropped in 
   await expect(actor.page.locator('pre')).toContainText('Only on this device.')
   expect(await scenario.draft()).not.toContain('Only on this device.')
 })
+
+test('words that were written offline stay with their author when the text is closed to them altogether', async ({
+  enter,
+  scenario,
+}) => {
+  const { anna, actor, page } = await writing(enter, scenario)
+  actor.console.expect(lostConnection)
+  actor.console.expect(/status of 403/)
+  actor.cable.cut()
+  await expect(page.state).toHaveText(/^(Offline|Not saved)/)
+  await page.addParagraph('Only on this device.')
+  await scenario.organiser.send('DELETE', `/api/themes/${scenario.theme.id}/members/${anna.id}`)
+  actor.cable.mend()
+  await page.says(/You no longer have access to this text/)
+  await actor.page.getByText('Show the unsaved passages').click()
+  await expect(actor.page.locator('pre')).toContainText('Only on this device.')
+  expect(await scenario.draft()).not.toContain('Only on this device.')
+})

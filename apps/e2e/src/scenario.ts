@@ -2,7 +2,6 @@ import type { AcceptInvitation, CreatedInvitation, CreateInvitation } from '@ple
 import type { CreateProgramme, Programme } from '@plenum/schema/api/programme'
 import type { Session } from '@plenum/schema/api/session'
 import type { CreateTheme, Theme } from '@plenum/schema/api/theme'
-import type { Language } from '@plenum/schema/language'
 import type { ThemeRole } from '@plenum/schema/role'
 import { createApiClient, type ApiClient } from './api-client.ts'
 import type { Workspace } from './workspace.ts'
@@ -17,8 +16,8 @@ export type Scenario = {
   theme: Theme
   /** `<themeId>.nl`, the document of the theme's only draft. */
   documentId: string
-  /** Invites somebody into the theme and accepts for them, over HTTP. */
-  join(name: string, role: ThemeRole, language?: Language): Promise<Person>
+  /** Invites somebody into the theme, for a partner or for none, and accepts for them, over HTTP. */
+  join(name: string, role: ThemeRole, partnerId?: string | null): Promise<Person>
   invite(terms: CreateInvitation): Promise<CreatedInvitation>
   /** The draft as the server has it now. */
   draft(accept?: 'application/json' | 'text/plain' | 'text/html' | 'text/markdown'): Promise<string>
@@ -39,13 +38,13 @@ export async function createScenario(workspace: Workspace, title = 'Local polici
   const invite = (terms: CreateInvitation) =>
     organiser.send<CreatedInvitation>('POST', `/api/programmes/${programme.id}/invitations`, terms)
 
-  async function join(name: string, role: ThemeRole, language: Language = 'en'): Promise<Person> {
-    const { link } = await invite({ themeId: theme.id, themeRole: role })
+  async function join(name: string, role: ThemeRole, partnerId: string | null = null): Promise<Person> {
+    const { link } = await invite({ themeId: theme.id, themeRole: role, partnerId })
     const email = `${name.toLowerCase().replace(/\W+/g, '.')}.${theme.id}@example.org`.slice(-200).toLowerCase()
     const api = createApiClient(workspace.url)
     await api.send('POST', '/api/invitations/accept', {
       token: link.split('#')[1] ?? '',
-      account: { name, email, password, language },
+      account: { name, email, password, language: 'en' },
     } satisfies AcceptInvitation)
     const session = await api.send<Session>('GET', '/api/session')
     return { name, email, password, id: session.person.id, api }

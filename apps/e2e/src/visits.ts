@@ -4,6 +4,7 @@ import type { Programme } from '@plenum/schema/api/programme'
 import type { Session, SignIn } from '@plenum/schema/api/session'
 import type { Theme } from '@plenum/schema/api/theme'
 import type { Language } from '@plenum/schema/language'
+import { discussedTheme } from './discussion-states.ts'
 import type { Actor } from './actor.ts'
 import { createApiClient, type ApiClient } from './api-client.ts'
 import type { Scenario } from './scenario.ts'
@@ -37,6 +38,9 @@ export async function allVisits(people: ExamplePeople, scenario: Scenario): Prom
   const { items: reviewed } = await reviewer.send<ListPage<Theme>>('GET', `/api/programmes/${example.id}/themes`)
   const read = reviewed.find((theme) => theme.me.mayRead && !theme.me.mayWrite)
   if (written === undefined || read === undefined) throw new Error('the example has no theme to write or to read')
+  const discussed = await discussedTheme(reviewer)
+  const thread = discussed.threads.find(({ language }) => language !== null)
+  const threadPath = `/themes/${discussed.theme.id}?language=${thread?.language}&thread=${thread?.id}`
   const invitation = await scenario.invite({ themeId: scenario.theme.id, themeRole: 'editor' })
   const invitationPath = new URL(invitation.link).pathname + new URL(invitation.link).hash
 
@@ -55,6 +59,9 @@ export async function allVisits(people: ExamplePeople, scenario: Scenario): Prom
     { name: 'account', path: '/account', api: editor },
     { name: 'theme-editor', path: `/themes/${written.id}`, api: editor },
     { name: 'theme-reader', path: `/themes/${read.id}`, api: reviewer },
+    { name: 'theme-thread', path: threadPath, api: reviewer },
+    { name: 'register', path: `/themes/${discussed.theme.id}/register`, api: reviewer },
+    { name: 'register-empty', path: `/themes/${scenario.theme.id}/register`, api: scenario.organiser },
     { name: 'theme-empty', path: `/themes/${scenario.theme.id}`, api: scenario.organiser },
     { name: 'not-found', path: '/nowhere/at/all', api: organiser },
   ]

@@ -9,3 +9,12 @@ export function wordsOnPage(page: Page): Promise<string> {
     return [document.title, document.body.innerText, ...words].join('\n')
   })
 }
+
+const broken = /\{\{|\}\}|\bundefined\b|\bNaN\b|\[object Object\]|Invalid Date/g
+
+/** Texts that are missing: keys in their place, values that were not put in. */
+export async function faultsInWords(page: Page, keys: ReadonlySet<string>): Promise<string[]> {
+  const words = await wordsOnPage(page)
+  const raw = words.split(/[\s"'()[\],;]+/).filter((word) => keys.has(word))
+  return [...raw, ...(words.match(broken) ?? [])]
+}
