@@ -1,7 +1,6 @@
 import { documentExtensions } from '@plenum/document/extensions'
 import type { Extensions } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
-import { Dropcursor } from '@tiptap/extensions/drop-cursor'
 import { Gapcursor } from '@tiptap/extensions/gap-cursor'
 import type { Awareness } from 'y-protocols/awareness'
 import type { Doc } from 'yjs'
@@ -47,7 +46,6 @@ export function writingExtensions({
     Collaboration.configure({ document: doc }),
     carets(awareness),
     BlockIdentity,
-    Dropcursor.configure({ class: 'drop-cursor', color: false }),
     Gapcursor,
     recommendationView(recommendations),
     noteView({ label: noteLabel, edit: (pos) => actions.editNote(pos) }),
