@@ -13,6 +13,7 @@ import { threadKeys } from './list/thread-keys.ts'
 import { ThreadNews } from './list/thread-news.tsx'
 import type { ThreadPlaces } from './list/thread-places.ts'
 import { threadsBeside } from './list/threads-beside.ts'
+import { useCardInSight } from './list/use-card-in-sight.ts'
 import { usePresentDraft } from './list/use-present-draft.ts'
 import { useReadMark } from './list/use-read-mark.ts'
 import { useSame } from './list/use-same.ts'
@@ -90,15 +91,7 @@ export function DiscussionPanel(props: DiscussionPanelProps) {
   }
   const isMissing = all !== undefined && current !== null && !all.some(({ id }) => id === current)
 
-  const isRead = all !== undefined
-  useEffect(() => {
-    if (!isRead || current === null) return undefined
-    // Once it is drawn in full: before that its height is a guess.
-    const frame = requestAnimationFrame(() =>
-      document.getElementById(`thread-${current}`)?.scrollIntoView({ block: 'nearest' }),
-    )
-    return () => cancelAnimationFrame(frame)
-  }, [current, isRead])
+  useCardInSight(current, all !== undefined)
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that work wherever one is in the panel
