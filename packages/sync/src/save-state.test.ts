@@ -33,7 +33,12 @@ describe('what the editor says of saving', () => {
   it('offline: kept on this device only where this device keeps it', () => {
     const down = after({ type: 'synced' }, { type: 'wrote' }, { type: 'down' })
     expect(shownOf(down.state)).toBe('not-saved')
-    expect(shownOf(nextSaveState(down.state, { type: 'kept-here', kept: true }).state)).toBe('offline-kept')
+    expect(shownOf(nextSaveState(down.state, { type: 'kept-here', through: down.state.written }).state)).toBe(
+      'offline-kept',
+    )
+    // The last letters are not on the device yet.
+    const early = nextSaveState(down.state, { type: 'kept-here', through: down.state.written - 1 }).state
+    expect(shownOf(early)).toBe('offline')
   })
 
   it('says not saved when the ack stays out', () => {
@@ -62,7 +67,7 @@ describe('what the editor says of saving', () => {
         { type: 'down' },
         { type: 'ended' },
         { type: 'late' },
-        { type: 'kept-here', kept: true },
+        { type: 'kept-here', through: 1 },
         { type: 'restored' },
       ),
       fc.record({ type: fc.constant('acked' as const), n: fc.integer({ min: 0, max: 12 }) }),

@@ -5,6 +5,7 @@
  *  1. "Saved" is shown only when the server called durable everything that was written here, and the line is up.
  *  2. A probe is sent only while in sync: before its step 2 arrived the client has not yet handed over what it has.
  *  3. At most one probe is under way on a connection; an ack of an earlier connection counts for nothing.
+ *  4. "Kept on this device" is shown only when the device has stored the last letter.
  */
 export type SaveState = {
   link: 'connecting' | 'synced' | 'down' | 'ended'
@@ -16,8 +17,8 @@ export type SaveState = {
   probe: number | null
   /** The ack has been waited for longer than is usual. */
   late: boolean
-  /** This device keeps a copy that survives a reload. */
-  keptHere: boolean
+  /** How many of the changes this device has stored, so that they survive a reload; null when it keeps no copy. */
+  kept: number | null
 }
 
 export type SaveEvent =
@@ -32,7 +33,8 @@ export type SaveEvent =
   | { type: 'ended' }
   | { type: 'acked'; n: number }
   | { type: 'late' }
-  | { type: 'kept-here'; kept: boolean }
+  /** This device has stored the changes up to this one; null: it keeps no copy any more. */
+  | { type: 'kept-here'; through: number | null }
   /** Text from this device's copy was loaded that may not be on the server. */
   | { type: 'restored' }
 
@@ -47,7 +49,7 @@ export const initialSaveState: SaveState = {
   durable: 0,
   probe: null,
   late: false,
-  keptHere: false,
+  kept: null,
 }
 
 export function nextSaveState(state: SaveState, event: SaveEvent): SaveStep {
@@ -69,7 +71,7 @@ export function nextSaveState(state: SaveState, event: SaveEvent): SaveStep {
     case 'late':
       return still({ ...state, late: state.probe !== null })
     case 'kept-here':
-      return still({ ...state, keptHere: event.kept })
+      return still({ ...state, kept: event.through })
   }
 }
 
@@ -89,15 +91,19 @@ export function shownOf(state: SaveState): ShownSaveState {
   const unsaved = isUnsaved(state)
   switch (state.link) {
     case 'connecting':
-      if (!unsaved) return 'connecting'
-      return state.keptHere ? 'offline-kept' : 'not-saved'
+      return unsaved ? apart(state) : 'connecting'
     case 'synced':
       if (!unsaved) return 'saved'
       return state.late ? 'not-saved' : 'saving'
     case 'down':
-      if (state.keptHere) return 'offline-kept'
-      return unsaved ? 'not-saved' : 'offline'
+      return unsaved || state.kept !== null ? apart(state) : 'offline'
     case 'ended':
       return unsaved ? 'not-saved' : 'offline'
   }
+}
+
+/** Away from the server, by what this device has; while it is still storing the last letters it only says that much. */
+function apart({ kept, written }: SaveState): ShownSaveState {
+  if (kept === null) return 'not-saved'
+  return kept === written ? 'offline-kept' : 'offline'
 }

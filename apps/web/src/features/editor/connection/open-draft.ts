@@ -199,13 +199,14 @@ export function openDraft({
     const opened = copy
     if (opened === null || over) return
     const { clientID: client } = doc
+    const through = save.written
     const record = { client, acked: own.get(client) ?? 0, unsaved: isUnsaved(save), mode: snapshot.mode }
     try {
       await (earlier.length > 0 ? opened.settle(record, earlier) : opened.confirm(record))
-      if (copy === opened) update({ type: 'kept-here', kept: true })
+      if (copy === opened) update({ type: 'kept-here', through })
     } catch {
       if (copy !== opened || over) return
-      update({ type: 'kept-here', kept: false })
+      update({ type: 'kept-here', through: null })
       show({ copyFailed: true })
     }
   }
@@ -217,7 +218,7 @@ export function openDraft({
     // At once: the draft that takes this one's place must not find it.
     forgetCopy(settings, dropped.name)
     void dropped.close().then(() => dropped.remove())
-    update({ type: 'kept-here', kept: false })
+    update({ type: 'kept-here', through: null })
   }
 
   function release(): void {

@@ -1,7 +1,7 @@
 import type { ShownSaveState } from '@plenum/sync/save-state'
 import { useEffect, useState } from 'react'
 
-/** How long "Saving" stays before "Saved" may follow it, in milliseconds. */
+/** How long "Saving" stays before "Saved" may follow it, and "Offline" before "kept", in milliseconds. */
 const settle = 700
 
 /**
@@ -11,8 +11,12 @@ const settle = 700
 export function useCalmLine(line: ShownSaveState): ShownSaveState {
   const [shown, setShown] = useState(line)
   useEffect(() => {
-    const timer = setTimeout(() => setShown(line), line === 'saved' ? settle : 0)
+    const timer = setTimeout(() => setShown(line), isGood(line) ? settle : 0)
     return () => clearTimeout(timer)
   }, [line])
-  return line === 'saved' ? shown : line
+  return line === 'saved' || (line === 'offline-kept' && shown === 'offline') ? shown : line
+}
+
+function isGood(line: ShownSaveState): boolean {
+  return line === 'saved' || line === 'offline-kept'
 }
