@@ -46,6 +46,7 @@ test('without a mouse: a reviewer comments, goes from thread to thread, replies;
   })
 
   await test.step('the editor goes from thread to thread in the order of the text, replies, and is back in it', async () => {
+    await expect(atEdith.cards.first()).toContainText('A person, or a post?')
     await tabTo(ediths, atEdith.text)
     await pressKeys(ediths, 'ControlOrMeta+End', 'F8')
     const opened = atEdith.panel.locator('[aria-expanded="true"]')
