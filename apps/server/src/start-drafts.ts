@@ -14,7 +14,7 @@ export async function startDrafts(
   await deps.updateLog.append(
     documentIds.map((documentId) => ({
       documentId,
-      rows: [{ bytes: draftJsonToUpdate({ type: 'doc' }), personId: null, at, clients: [] }],
+      rows: [{ bytes: draftJsonToUpdate({ type: 'doc' }), personId: null, at, clients: [], source: 'server' }],
     })),
   )
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCast } from '../test/cast.ts'
 import { testDialects } from '../test/databases.ts'
 import { type TestApp, createTestApp } from '../test/test-app.ts'
+import { sealDrafts } from './db/seal-drafts.ts'
 import { draftAccess, themeAccess } from './theme-access.ts'
 
 describe.each(testDialects)('access to themes and drafts on %s', (dialect) => {
@@ -74,6 +75,23 @@ describe.each(testDialects)('access to themes and drafts on %s', (dialect) => {
     expect(await kinds()).toEqual(['read', 'read', 'read', 'read', 'no-such-draft'])
     await set(cast.themeId, { deleted_at: 1 })
     expect(await kinds()).toEqual(Array.from({ length: 5 }, () => 'no-such-draft'))
+  })
+
+  it('tells who would write a sealed draft if it were open, and no longer when it is', async () => {
+    const cast = await createCast(test)
+    const seal = (at: number | null) => test.deps.db.transaction().execute((trx) => sealDrafts(trx, cast.themeId, at))
+    const kinds = async () => {
+      const people = [cast.organiser, cast.editor, cast.reviewer, cast.observer, cast.outsider]
+      const found = people.map((person) => draftAccess(test.deps, person.personId, `${cast.themeId}.fr`))
+      return (await Promise.all(found)).map((access) => access.kind)
+    }
+    await seal(1)
+    for (const stage of ['validation', 'frozen', 'drafting']) {
+      await set(cast.themeId, { stage })
+      expect(await kinds(), stage).toEqual(['late', 'late', 'read', 'not-allowed', 'no-such-draft'])
+    }
+    await seal(null)
+    expect(await kinds()).toEqual(['write', 'write', 'read', 'not-allowed', 'no-such-draft'])
   })
 
   it('says where a draft belongs, and its epoch', async () => {

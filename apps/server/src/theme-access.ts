@@ -15,11 +15,14 @@ export type ThemeAccess = {
   may(action: ThemeAction): boolean
 }
 
-/** What a person may do with one draft now; `epoch` changes when the document is rewritten other than by edits. */
+/**
+ * What a person may do with one draft now; `epoch` changes when the document is rewritten other than by edits. `late`:
+ * reads, and would write if the draft were not sealed.
+ */
 export type DraftAccess =
   | { kind: 'no-such-draft' }
   | { kind: 'not-allowed' }
-  | { kind: 'read' | 'write'; themeId: ThemeId; programmeId: ProgrammeId; epoch: string }
+  | { kind: 'read' | 'write' | 'late'; themeId: ThemeId; programmeId: ProgrammeId; epoch: string }
 
 const stageColumn = z.enum(stages)
 const programmeRoleColumn = z.enum(programmeRoles)
@@ -50,18 +53,23 @@ export async function draftAccess(
   const row = await themeWithActor(db, personId)
     .innerJoin('draft', 'draft.theme_id', 'theme.id')
     .innerJoin('document', 'document.id', 'draft.document_id')
-    .select('document.epoch')
+    .select(['document.epoch', 'document.sealed_at'])
     .where('draft.document_id', '=', documentId)
     .executeTakeFirst()
   if (row === undefined) return { kind: 'no-such-draft' }
   const access = toThemeAccess(row, clock.now())
   if (!access.may('draft.read')) return { kind: 'not-allowed' }
   return {
-    kind: access.may('text.write') ? 'write' : 'read',
+    kind: row.sealed_at === null ? (access.may('text.write') ? 'write' : 'read') : inSealedDraft(access),
     themeId: access.theme.id,
     programmeId: access.theme.programmeId,
     epoch: row.epoch,
   }
+}
+
+/** By what the stage would allow that the text comes back to when it is opened again. */
+function inSealedDraft({ actor, theme }: ThemeAccess): 'read' | 'late' {
+  return mayInTheme(actor, 'text.write', { ...theme, stage: 'consolidation' }) ? 'late' : 'read'
 }
 
 export type ThemeActorRow = Awaited<ReturnType<ReturnType<typeof themeWithActor>['executeTakeFirstOrThrow']>>

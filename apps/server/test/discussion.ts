@@ -70,7 +70,15 @@ export async function createDiscussion(test: TestApp): Promise<Discussion> {
   await test.deps.updateLog.append([
     {
       documentId,
-      rows: [{ bytes: draftJsonToUpdate(discussedText), personId: null, at: test.clock.now(), clients: [] }],
+      rows: [
+        {
+          bytes: draftJsonToUpdate(discussedText),
+          personId: null,
+          at: test.clock.now(),
+          clients: [],
+          source: 'server',
+        },
+      ],
     },
   ])
   return { ...cast, documentId, advp, cpl, colleague, rival }

@@ -10,6 +10,7 @@ import type { Dialect } from '../src/db/open-database.ts'
 import { createLiveBus } from '../src/live-bus.ts'
 import { newId } from '../src/new-id.ts'
 import type { ServerDeps } from '../src/server-deps.ts'
+import { createTestKey } from './create-test-key.ts'
 import { openTestDatabase } from './databases.ts'
 import { type MovableClock, createMovableClock } from './movable-clock.ts'
 
@@ -55,6 +56,7 @@ export async function createTestApp(options: { dialect?: Dialect; config?: Parti
     fanOut: createMemoryFanOut(),
     accessBus: createAccessBus(),
     liveBus: createLiveBus(),
+    instanceKey: createTestKey(),
   }
   const app = await buildApp(deps, { logger: false, closeOver: 0 })
   return {

@@ -35,8 +35,9 @@ export function fakeSocket() {
     createSocket,
     /** What the server says first; after it, unless the page let go, both sides exchange what they have. */
     join(session: Partial<DraftSession> = {}): void {
-      events?.session({ mode: 'write', epoch: 'e1', personId: 'p1', ...session })
+      events?.session({ mode: 'write', sealed: false, epoch: 'e1', personId: 'p1', ...session })
       if (state.destroyed || doc === undefined) return
+      events?.asked(Y.encodeStateVector(server))
       Y.applyUpdate(server, Y.encodeStateAsUpdate(doc))
       Y.applyUpdate(doc, Y.encodeStateAsUpdate(server), provider)
       state.synced = true

@@ -43,6 +43,7 @@ export function threadOf(
     entries: [entryOf(`${id}-1`)],
     mentions: {},
     change: null,
+    onEarlierText: false,
     disposition: null,
     applied: null,
     history: [],

@@ -14,13 +14,13 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 
-const SYNC = 0
+export const SYNC = 0
 const AWARENESS = 1
 const QUERY_AWARENESS = 3
 export const ACK = 104
 export const SESSION = 105
 
-const STEP_1 = 0
+export const STEP_1 = 0
 const STEP_2 = 1
 const UPDATE = 2
 

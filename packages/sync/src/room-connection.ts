@@ -1,4 +1,4 @@
-import type { ConnectionId } from './room-types.ts'
+import type { ConnectionId, ConnectionMode } from './room-types.ts'
 import type { PresenceUser } from './presence.ts'
 import { type Bucket, type RateLimit, createBucket } from './rate.ts'
 
@@ -6,17 +6,18 @@ import { type Bucket, type RateLimit, createBucket } from './rate.ts'
 export type RoomConnection = {
   readonly id: ConnectionId
   readonly user: PresenceUser
-  readonly mode: 'read' | 'write'
+  readonly mode: ConnectionMode
   readonly messages: Bucket
   readonly bytes: Bucket
   /** Frames of few bytes whose answer is large. */
   readonly questions: Bucket
   /** Got an answer to its step 1: from then on it is sent every edit. */
   synced: boolean
-  /** Number of the last staged update that its acks wait for. */
+  /** Number of the last staged update that its acks wait for; and of the last one handed out to be kept aside. */
   waitsFor: number
+  waitsForAside: number
   /** Acks asked for and not yet given, oldest first. */
-  acks: { n: number; waitsFor: number }[]
+  acks: { n: number; waitsFor: number; waitsForAside: number }[]
   /**
    * - flowing: what it sends is judged as it comes
    * - parked: an update named unknown clocks; the log is being asked
@@ -37,7 +38,7 @@ export type RoomConnection = {
 export function createRoomConnection(
   id: ConnectionId,
   user: PresenceUser,
-  mode: 'read' | 'write',
+  mode: ConnectionMode,
   limits: { messages: RateLimit; bytes: RateLimit; questions: RateLimit },
 ): RoomConnection {
   return {
@@ -49,6 +50,7 @@ export function createRoomConnection(
     questions: createBucket(limits.questions),
     synced: false,
     waitsFor: 0,
+    waitsForAside: 0,
     acks: [],
     intake: { kind: 'flowing' },
     strikes: 0,

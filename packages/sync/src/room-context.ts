@@ -1,7 +1,9 @@
 import type { CloseCode } from '@plenum/schema/close-code'
 import { type ErrorCode, refusals } from '@plenum/schema/error-code'
+import type { Aside } from './aside.ts'
 import type { DocumentState } from './document-state.ts'
 import type { ContentGate } from './ingress.ts'
+import type { NewRow } from './ports.ts'
 import type { Presence } from './presence.ts'
 import type { RoomConnection } from './room-connection.ts'
 import type { ConnectionId, EditId, RoomEffect, RoomLimits } from './room-types.ts'
@@ -16,8 +18,9 @@ export type RoomContext = {
   /** Updates are numbered as they are staged; all up to `durable` are in the log. */
   staged: number
   durable: number
-  /** Who staged what is not durable yet, oldest first; null for an edit of the server's. */
-  authors: (ConnectionId | null)[]
+  /** What is staged and not durable yet, oldest first, and who staged it; null for an edit of the server's. */
+  underWay: { row: NewRow; author: ConnectionId | null }[]
+  readonly aside: Aside
   /** Edits of the server's that are not settled, oldest first, with the number of the staged update they wait for. */
   edits: { edit: EditId; waitsFor: number }[]
   /** Durable and not yet shown. */
@@ -55,7 +58,10 @@ export function drop(room: RoomContext, connection: RoomConnection, code: CloseC
 
 /** P3. The connection is gone, and its caret with it; what it handed in goes its way. */
 export function forget(room: RoomContext, id: ConnectionId): void {
-  if (!room.connections.delete(id)) return
+  const connection = room.connections.get(id)
+  if (connection === undefined) return
+  room.connections.delete(id)
+  if (connection.mode === 'late') room.aside.leave(connection.user.personId)
   if (room.presence.leave(id) === 'changed') schedulePresence(room)
 }
 

@@ -13,7 +13,7 @@ test('S1, D2: an edit of the server is logged as that person’s and shown to ev
   const update = createWriter(7).paragraph('marked')
   const effects = harness.handle(edited('e1', update))
   expect(harness.of(effects, 'append').map(({ row }) => row)).toEqual([
-    { bytes: update, personId: 'p-olga', at: 1000, clients: [7] },
+    { bytes: update, personId: 'p-olga', at: 1000, clients: [7], source: 'server' },
   ])
   expect(harness.of(effects, 'broadcast')).toEqual([])
   expect(harness.room.busy).toBe(true)

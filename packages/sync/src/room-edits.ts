@@ -36,8 +36,16 @@ export function settleStored(room: RoomContext, offset: number): void {
 
 /** F1. Nothing of it was stored. */
 export function settleFailed(room: RoomContext): void {
-  const failed = room.edits.splice(0)
-  for (const { edit } of failed) settle(room, edit, { kind: 'failed' })
+  settleAll(room, { kind: 'failed' })
+}
+
+/** Z3. Nothing of it was stored, nor will be. */
+export function settleSealed(room: RoomContext): void {
+  settleAll(room, { kind: 'refused', code: 'sealed', reason: 'sealed' })
+}
+
+function settleAll(room: RoomContext, outcome: EditOutcome): void {
+  for (const { edit } of room.edits.splice(0)) settle(room, edit, outcome)
 }
 
 function settle(room: RoomContext, edit: EditId, outcome: EditOutcome): void {

@@ -1,10 +1,10 @@
-/** What a connection sends: J, W, L and E of ../SPEC.md. */
-import { judgeUpdate } from './ingress.ts'
+/** What a connection sends: J, W, L, E and Z of ../SPEC.md. */
 import type { Verdict } from './ingress.ts'
 import { type AwarenessEntry, decodeFrame, encodeAwareness } from './protocol.ts'
 import { receiveAck, resumeAcks } from './room-acks.ts'
 import type { RoomConnection } from './room-connection.ts'
 import { type RoomContext, refuse, report, schedulePresence, send } from './room-context.ts'
+import { judgeFor, keepAside } from './room-late.ts'
 import { stage } from './stage.ts'
 
 export function receiveFrame(room: RoomContext, connection: RoomConnection, bytes: Uint8Array, at: number): void {
@@ -59,13 +59,14 @@ function receiveUpdate(
     return
   }
   const { update } = frame
-  const verdict = judgeUpdate(update, connection.user.personId, room.document.known, room.gate)
+  const verdict = judgeFor(room, connection, update)
   switch (verdict.kind) {
     case 'refused':
       return refuse(room, connection, verdict.refusal.code, verdict.refusal.reason)
     case 'no-op':
       // A4. What it repeats may still be on its way to the log.
       connection.waitsFor = room.staged
+      connection.waitsForAside = room.aside.handedOut
       break
     case 'behind':
       if (connection.mode === 'read') return receiveFromReader(room, connection, frame.type, verdict)
@@ -73,10 +74,7 @@ function receiveUpdate(
       return
     case 'new':
       if (connection.mode === 'read') return receiveFromReader(room, connection, frame.type, verdict)
-      if (room.document.bytes + update.length > room.limits.documentBytes) {
-        return refuse(room, connection, 'too-large', 'document')
-      }
-      stageFrom(room, connection, update, verdict, at)
+      if (!takeFrom(room, connection, update, verdict, at)) return
   }
   if (frame.type === 'sync-step-2') resumeAcks(room, connection)
 }
@@ -106,16 +104,22 @@ function park(room: RoomContext, connection: RoomConnection, update: Uint8Array)
   room.effects.push({ type: 'catch-up' })
 }
 
-/** Takes what a connection sent: its acks wait for it from now on. */
-export function stageFrom(
+/** Takes what a connection sent: its acks wait for it from now on. False when it was refused after all. */
+export function takeFrom(
   room: RoomContext,
   connection: RoomConnection,
   update: Uint8Array,
   verdict: Extract<Verdict, { kind: 'new' }>,
   at: number,
-): void {
+): boolean {
+  if (connection.mode === 'late') return keepAside(room, connection, update, verdict, at)
+  if (room.document.bytes + update.length > room.limits.documentBytes) {
+    refuse(room, connection, 'too-large', 'document')
+    return false
+  }
   stage(room, { update, verdict, personId: connection.user.personId, author: connection.id, at })
   connection.waitsFor = room.staged
+  return true
 }
 
 function receiveAwareness(room: RoomContext, connection: RoomConnection, entries: readonly AwarenessEntry[]): void {

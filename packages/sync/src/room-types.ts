@@ -1,7 +1,7 @@
 import type { CloseCode } from '@plenum/schema/close-code'
 import type { ErrorCode } from '@plenum/schema/error-code'
 import type { PersonId } from '@plenum/schema/id'
-import type { LogRow, NewRow, Snapshot } from './ports.ts'
+import type { KeptAside, LogRow, NewRow, Snapshot } from './ports.ts'
 import type { PresenceUser } from './presence.ts'
 import type { RateLimit } from './rate.ts'
 
@@ -10,6 +10,12 @@ export type ConnectionId = string
 
 /** Names one edit that the server makes; never used again for another. */
 export type EditId = string
+
+/**
+ * As what a connection is in the room: it reads; it writes; or it came late, which is a reader who would write but for
+ * the seal of the document, and whose words are kept aside.
+ */
+export type ConnectionMode = 'read' | 'write' | 'late'
 
 export type EditOutcome =
   /** `seq` is that of its row; of the row before when it brought nothing new. */
@@ -21,7 +27,15 @@ export type EditOutcome =
 export type RoomTimer = 'fan-out' | 'presence' | 'rest'
 
 export type RoomEvent =
-  | { type: 'joined'; connection: ConnectionId; user: PresenceUser; mode: 'read' | 'write'; session: string | null }
+  | {
+      type: 'joined'
+      connection: ConnectionId
+      user: PresenceUser
+      mode: ConnectionMode
+      session: string | null
+      /** For one that came late: what the log keeps aside of this person. */
+      aside?: readonly KeptAside[]
+    }
   | { type: 'frame'; connection: ConnectionId; bytes: Uint8Array }
   | { type: 'left'; connection: ConnectionId }
   /** The server edits on behalf of a person: a comment's mark, an accepted suggestion. */
@@ -30,6 +44,12 @@ export type RoomEvent =
   | { type: 'appended'; count: number; first: number }
   /** None of the updates handed out and not yet `appended` was stored. */
   | { type: 'append-failed' }
+  /** The document is sealed. Of the updates handed out and not yet `appended` the log kept the oldest `count` aside. */
+  | { type: 'append-sealed'; count: number }
+  /** The oldest `count` updates handed out as `keep-aside` are durable. */
+  | { type: 'kept-aside'; count: number }
+  /** None of the updates handed out as `keep-aside` and not yet `kept-aside` was stored. */
+  | { type: 'keep-aside-failed' }
   /** What the log holds after the room's head, asked for by `catch-up`. */
   | { type: 'caught-up'; rows: readonly LogRow[] }
   | { type: 'timer'; timer: RoomTimer }
@@ -44,6 +64,8 @@ export type RoomEffect =
   | { type: 'broadcast'; to: readonly ConnectionId[]; frame: Uint8Array }
   /** Hand to the log, in this order. */
   | { type: 'append'; row: NewRow }
+  /** Hand to the log to be kept aside, in this order. */
+  | { type: 'keep-aside'; row: NewRow }
   | { type: 'close'; connection: ConnectionId; code: CloseCode; reason: string }
   | { type: 'schedule'; timer: RoomTimer; delay: number }
   | { type: 'edit-settled'; edit: EditId; outcome: EditOutcome }
@@ -65,6 +87,9 @@ export type RoomLimits = {
   strikes: number
   compactRows: number
   compactBytes: number
+  /** Of one person kept aside and not settled, in one document. */
+  asideRows: number
+  asideBytes: number
 }
 
 export const roomLimits: RoomLimits = {
@@ -77,4 +102,6 @@ export const roomLimits: RoomLimits = {
   strikes: 5,
   compactRows: 500,
   compactBytes: 512 * 1024,
+  asideRows: 500,
+  asideBytes: 8 * 1024 * 1024,
 }

@@ -3,8 +3,9 @@
  * event. The rules are numbered in ../SPEC.md and cited where they bite.
  */
 import { closeCodes } from '@plenum/schema/close-code'
+import { createAside } from './aside.ts'
 import { createDocumentState } from './document-state.ts'
-import { type ContentGate, judgeUpdate } from './ingress.ts'
+import type { ContentGate } from './ingress.ts'
 import type { LoadedDocument, LogRow } from './ports.ts'
 import { createPresence } from './presence.ts'
 import { encodeSession, encodeSyncStep1 } from './protocol.ts'
@@ -12,7 +13,8 @@ import { giveAcks } from './room-acks.ts'
 import { createRoomConnection } from './room-connection.ts'
 import { type RoomContext, drop, forget, refuse, send } from './room-context.ts'
 import { receiveEdit, settleFailed, settleStored } from './room-edits.ts'
-import { receiveFrame, stageFrom } from './room-intake.ts'
+import { receiveFrame, takeFrom } from './room-intake.ts'
+import { appendSealed, judgeFor, keepAsideFailed, keptAside } from './room-late.ts'
 import { fanOut, holdBack, letFlow, scheduleFanOut, showPresence } from './room-outlet.ts'
 import type { RoomEffect, RoomEvent, RoomLimits, RoomTimer } from './room-types.ts'
 
@@ -60,7 +62,8 @@ export function createRoom({ loaded, createGate, limits }: RoomOptions): Room {
     gate: createGate(document.state),
     staged: 0,
     durable: 0,
-    authors: [],
+    underWay: [],
+    aside: createAside(document, createGate, limits),
     edits: [],
     outbox: [],
     fanOutDue: false,
@@ -74,6 +77,7 @@ export function createRoom({ loaded, createGate, limits }: RoomOptions): Room {
 
   function join(event: Extract<RoomEvent, { type: 'joined' }>): void {
     const { connection, user, mode, session } = event
+    if (mode === 'late') room.aside.join(user.personId, event.aside ?? [])
     room.connections.set(connection, createRoomConnection(connection, user, mode, limits))
     presence.join(connection, user)
     if (session !== null) send(room, connection, encodeSession(session))
@@ -87,8 +91,8 @@ export function createRoom({ loaded, createGate, limits }: RoomOptions): Room {
     const rows = document.commit(count, first)
     const offset = first - (room.durable + 1)
     room.durable += count
-    const authors = room.authors.splice(0, count)
-    rows.forEach((row, index) => room.outbox.push({ update: row.bytes, author: authors[index] ?? null }))
+    const landed = room.underWay.splice(0, count)
+    rows.forEach((row, index) => room.outbox.push({ update: row.bytes, author: landed[index]?.author ?? null }))
     // A4. A connection may wait for an update that another of the same person handed in.
     for (const connection of room.connections.values()) if (connection.acks.length > 0) giveAcks(room, connection)
     settleStored(room, offset)
@@ -110,12 +114,17 @@ export function createRoom({ loaded, createGate, limits }: RoomOptions): Room {
     room.effects.push({ type: 'schedule', timer: 'rest', delay: REST })
   }
 
-  /** F1. Nothing was stored: nobody is told otherwise, and whoever waits for it comes back and sends it again. */
-  function appendFailed(): void {
-    room.authors = []
+  /** Nothing of what is under way was stored. */
+  function rollBack(): void {
+    room.underWay = []
     room.staged = room.durable
     document.rollBack()
     room.gate = createGate(document.state)
+  }
+
+  /** F1. Nobody is told otherwise, and whoever waits for it comes back and sends it again. */
+  function appendFailed(): void {
+    rollBack()
     settleFailed(room)
     for (const connection of room.connections.values()) {
       if (connection.waitsFor > room.durable) drop(room, connection, closeCodes.storeFailed, 'not stored')
@@ -133,12 +142,12 @@ export function createRoom({ loaded, createGate, limits }: RoomOptions): Room {
       if (connection.intake.kind !== 'parked') continue
       const { update, dropped } = connection.intake
       connection.intake = { kind: 'flowing' }
-      const verdict = judgeUpdate(update, connection.user.personId, document.known, room.gate)
+      const verdict = judgeFor(room, connection, update)
       if (verdict.kind === 'refused') {
         refuse(room, connection, verdict.refusal.code, verdict.refusal.reason)
         continue
       }
-      if (verdict.kind === 'new') stageFrom(room, connection, update, verdict, at)
+      if (verdict.kind === 'new' && !takeFrom(room, connection, update, verdict, at)) continue
       if (verdict.kind === 'behind' || dropped) {
         connection.intake = { kind: 'resyncing' }
         send(room, connection.id, encodeSyncStep1(document.stateVector()))
@@ -172,6 +181,13 @@ export function createRoom({ loaded, createGate, limits }: RoomOptions): Room {
         return appended(event.count, event.first)
       case 'append-failed':
         return appendFailed()
+      case 'append-sealed':
+        appendSealed(room, event.count)
+        return rollBack()
+      case 'kept-aside':
+        return keptAside(room, event.count)
+      case 'keep-aside-failed':
+        return keepAsideFailed(room)
       case 'caught-up':
         return caughtUp(event.rows, at)
       case 'compacted':
@@ -201,7 +217,7 @@ export function createRoom({ loaded, createGate, limits }: RoomOptions): Room {
       return room.effects
     },
     get busy() {
-      return room.staged > room.durable || room.outbox.length > 0
+      return room.staged > room.durable || room.aside.handedOut > room.aside.kept || room.outbox.length > 0
     },
     get headSeq() {
       return document.headSeq

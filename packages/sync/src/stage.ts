@@ -17,7 +17,14 @@ export function stage(room: RoomContext, { update, verdict, personId, author, at
   room.gate.accept(verdict.structs)
   room.document.stage(update, verdict, personId)
   room.staged += 1
-  room.authors.push(author)
   // D1. The bytes as received, nothing derived from them.
-  room.effects.push({ type: 'append', row: { bytes: update, personId, at, clients: verdict.claims } })
+  const row = {
+    bytes: update,
+    personId,
+    at,
+    clients: verdict.claims,
+    source: author === null ? 'server' : 'client',
+  } as const
+  room.underWay.push({ row, author })
+  room.effects.push({ type: 'append', row })
 }

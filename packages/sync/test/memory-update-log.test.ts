@@ -5,5 +5,5 @@ updateLogContract(async () => {
   const log = createMemoryUpdateLog()
   log.create('a.nl')
   log.create('b.nl')
-  return { log, a: 'a.nl', b: 'b.nl' }
+  return { log, a: 'a.nl', b: 'b.nl', seal: async (id, sealed) => log.seal(id, sealed) }
 })

@@ -1,19 +1,24 @@
 import * as Y from 'yjs'
 import type { ContentGate } from '../src/ingress.ts'
-import type { LoadedDocument } from '../src/ports.ts'
+import type { KeptAside, LoadedDocument } from '../src/ports.ts'
 import { type Frame, decodeFrame, encodeAwareness, encodeSyncStep1, encodeUpdate } from '../src/protocol.ts'
 import { createRoom } from '../src/room.ts'
-import { type RoomEffect, type RoomEvent, type RoomLimits, roomLimits } from '../src/room-types.ts'
+import { type ConnectionMode, type RoomEffect, type RoomEvent, type RoomLimits, roomLimits } from '../src/room-types.ts'
 
 const emptyDocument: LoadedDocument = { epoch: '1', snapshot: null, tail: [], owners: new Map() }
 
 /** A room and what it said, for tests of one rule. Connections are named after their persons, `anna` being `p-anna`. */
 export function createRoomHarness(
-  options: { limits?: Partial<RoomLimits>; gate?: ContentGate; loaded?: LoadedDocument } = {},
+  options: {
+    limits?: Partial<RoomLimits>
+    gate?: ContentGate
+    createGate?: (state: () => Uint8Array) => ContentGate
+    loaded?: LoadedDocument
+  } = {},
 ) {
   const room = createRoom({
     loaded: options.loaded ?? emptyDocument,
-    createGate: () => options.gate ?? { judge: () => null, accept: () => undefined },
+    createGate: options.createGate ?? (() => options.gate ?? { judge: () => null, accept: () => undefined }),
     limits: { ...roomLimits, ...options.limits },
   })
   let now = 1000
@@ -28,9 +33,9 @@ export function createRoomHarness(
     handle,
     pass: (milliseconds: number) => void (now += milliseconds),
     /** Joins and, unless told otherwise, gets its step 1 answered. */
-    join(connection: string, mode: 'read' | 'write' = 'write', sync = true): RoomEffect[] {
+    join(connection: string, mode: ConnectionMode = 'write', sync = true, aside: KeptAside[] = []): RoomEffect[] {
       const user = { personId: `p-${connection.split(' ')[0]}`, name: connection, partner: 'CPS', colour: 1 }
-      const effects = handle({ type: 'joined', connection, user, mode, session: null })
+      const effects = handle({ type: 'joined', connection, user, mode, session: null, aside })
       if (sync) effects.push(...handle({ type: 'frame', connection, bytes: encodeSyncStep1(new Uint8Array([0])) }))
       return effects
     },

@@ -1,7 +1,5 @@
-import * as Y from 'yjs'
-import { raiseClocks } from '../src/clocks.ts'
+import type * as Y from 'yjs'
 import type { ContentGate } from '../src/ingress.ts'
-import type { NewRow } from '../src/ports.ts'
 import { type Room, createRoom } from '../src/room.ts'
 import { type RoomEffect, type RoomEvent, roomLimits } from '../src/room-types.ts'
 import { documentOf } from './document-of.ts'
@@ -11,6 +9,7 @@ import { mutateFrame } from './mutate-frame.ts'
 import { paragraphFor } from './paragraph-for.ts'
 import type { Random } from './random.ts'
 import { type SimClient, createSimClient } from './sim-client.ts'
+import { createSimStore } from './sim-store.ts'
 
 const documentId = 'theme.nl'
 const openGate: ContentGate = { judge: () => null, accept: () => undefined }
@@ -24,6 +23,8 @@ export type Weather = {
   compaction: number
   vandal: number
   serverEdits: number
+  /** Of the document being sealed, or opened again. */
+  seal: number
 }
 
 /**
@@ -35,23 +36,22 @@ export function createSimulation(random: Random, weather: Weather) {
   log.create(documentId)
   const clients: SimClient[] = []
   const connections = new Map<SimClient, string>()
+  /** As what those who may write were let in; who was let in before a seal does not know of it yet. */
+  const letInLate = new Map<SimClient, boolean>()
   let lastConnection = 0
   let now = 0
   let room: Room | null = null
-  /** Handed to the log and not yet committed. */
-  let queue: NewRow[] = []
   let timers: Extract<RoomEffect, { type: 'schedule' }>['timer'][] = []
   let asksLog = 0
   let foldable: number | null = null
   const congested = new Set<string>()
-  /** Every row that ever became durable. */
-  const rowsEver: Uint8Array[] = []
-  const durableClocks = new Map<number, number>()
   const refusedCodes: string[] = []
   let lastEdit = 0
   /** Edits of the server's by id: under way; and told to be stored, with their row. */
   const unsettled = new Set<string>()
   const storedEdits = new Map<string, number>()
+
+  const store = createSimStore(random, log, documentId, dispatch)
 
   const clientOf = (connection: string): SimClient | undefined =>
     [...connections].find(([, id]) => id === connection)?.[0]
@@ -70,7 +70,9 @@ export function createSimulation(random: Random, weather: Weather) {
         for (const to of effect.to) clientOf(to)?.incoming.push(effect.frame)
         return
       case 'append':
-        return void queue.push(effect.row)
+        return store.append(effect.row)
+      case 'keep-aside':
+        return store.keepAside(effect.row)
       case 'close': {
         const client = clientOf(effect.connection)
         if (client !== undefined) {
@@ -104,23 +106,6 @@ export function createSimulation(random: Random, weather: Weather) {
     room = createRoom({ loaded, createGate: () => openGate, limits })
   }
 
-  async function commit(fails: boolean): Promise<void> {
-    if (queue.length === 0 || room === null) return
-    const rows = fails ? queue : queue.slice(0, 1 + random.below(queue.length))
-    if (fails) {
-      queue = []
-      dispatch({ type: 'append-failed' })
-      return
-    }
-    queue = queue.slice(rows.length)
-    const [appended] = await log.append([{ documentId, rows }])
-    for (const row of rows) {
-      rowsEver.push(row.bytes)
-      raiseClocks(durableClocks, Y.parseUpdateMeta(row.bytes).to)
-    }
-    dispatch({ type: 'appended', count: rows.length, first: appended?.first ?? 0 })
-  }
-
   /** Folds as the worker does, possibly while later rows are in the log already. */
   async function fold(): Promise<void> {
     if (foldable === null || room === null) return
@@ -133,7 +118,7 @@ export function createSimulation(random: Random, weather: Weather) {
   /** kill -9: what the log had not taken is gone, with every connection. */
   function crash(): void {
     room = null
-    queue = []
+    store.crash()
     unsettled.clear()
     timers = []
     asksLog = 0
@@ -143,14 +128,17 @@ export function createSimulation(random: Random, weather: Weather) {
     for (const client of clients) client.cut()
   }
 
-  function connect(client: SimClient): void {
+  async function connect(client: SimClient): Promise<void> {
     if (room === null || connections.has(client)) return
+    const late = store.sealed && client.mode === 'write'
+    const aside = late ? await log.readAside(documentId, client.personId) : []
+    letInLate.set(client, late)
     lastConnection += 1
     const connection = `c${lastConnection}`
     connections.set(client, connection)
     client.open()
     const user = { personId: client.personId, name: client.name, partner: '', colour: 0 }
-    dispatch({ type: 'joined', connection, user, mode: client.mode, session: null })
+    dispatch({ type: 'joined', connection, user, mode: late ? 'late' : client.mode, session: null, aside })
   }
 
   function disconnect(client: SimClient): void {
@@ -199,6 +187,7 @@ export function createSimulation(random: Random, weather: Weather) {
       return vandalise(random.pick(clients.filter(({ name }) => name.startsWith('vandal'))))
     if (random.chance(weather.compaction)) return fold()
     if (random.chance(weather.serverEdits)) return editAsServer()
+    if (random.chance(weather.seal)) return store.seal(!store.sealed)
     const connection = connections.get(client)
     if (connection !== undefined && random.chance(weather.congestion)) {
       const event = congested.delete(connection) ? ('drained' as const) : ('congested' as const)
@@ -219,7 +208,9 @@ export function createSimulation(random: Random, weather: Weather) {
       case 5:
         return pumpToClient(client)
       case 6:
-        return commit(random.chance(weather.failingStore))
+        if (room === null) return
+        if (random.chance(0.5)) await store.commitAside(random.chance(weather.failingStore))
+        return store.commit(random.chance(weather.failingStore))
       default:
         return pass()
     }
@@ -238,20 +229,27 @@ export function createSimulation(random: Random, weather: Weather) {
   async function settle(): Promise<void> {
     for (let round = 0; round < 200; round++) {
       if (room === null) await loadRoom()
-      for (const client of clients) if (!client.name.startsWith('vandal')) connect(client)
+      for (const client of clients) {
+        // As rights that are judged anew.
+        if (client.mode === 'write' && letInLate.get(client) !== store.sealed) disconnect(client)
+        if (!client.name.startsWith('vandal')) await connect(client)
+      }
       for (const connection of congested) dispatch({ type: 'drained', connection })
       congested.clear()
       for (const client of clients) {
         while ((client.outgoing?.length ?? 0) > 0 && connections.has(client)) pumpToServer(client)
         while (client.incoming.length > 0) pumpToClient(client)
       }
-      while (queue.length > 0) await commit(false)
+      while (store.waiting > 0) {
+        await store.commit(false)
+        await store.commitAside(false)
+      }
       while (timers.length > 0 || asksLog > 0) await pass()
       await fold()
       const still = clients.every((client) => client.incoming.length === 0 && (client.outgoing?.length ?? 0) === 0)
       if (
         still &&
-        queue.length === 0 &&
+        store.waiting === 0 &&
         clients.every((client) => connections.has(client) || client.name.startsWith('vandal'))
       )
         return
@@ -261,12 +259,14 @@ export function createSimulation(random: Random, weather: Weather) {
 
   return {
     clients,
-    durableClocks,
+    store,
+    /** What the log holds and everything that is kept aside, loaded at once. */
+    allWords: () => documentOf([...store.rowsEver, ...log.asideOf(documentId).map(({ bytes }) => bytes)]),
     refusedCodes,
     unsettled,
     storedEdits,
     /** All rows that were ever appended, loaded at once. */
-    allRows: () => documentOf(rowsEver),
+    allRows: () => documentOf(store.rowsEver),
     add(name: string, personId: string, mode: 'read' | 'write') {
       const client = createSimClient(name, personId, mode, 1000 + clients.length * 17)
       clients.push(client)

@@ -1,8 +1,9 @@
-import type { AppendBatch, Appended, Clock, UpdateLog } from '@plenum/sync/ports'
+import type { AppendBatch, Appended, Clock, Sealed, UpdateLog } from '@plenum/sync/ports'
 import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
+import { newId } from '../new-id.ts'
 
-/** SQLite takes 32,766 parameters a statement, PostgreSQL 65,535; five a row. */
+/** SQLite takes 32,766 parameters a statement, PostgreSQL 65,535; at most six a row. */
 const ROWS_PER_INSERT = 2000
 
 /**
@@ -51,12 +52,29 @@ export function createKyselyUpdateLog(db: Kysely<Tables>, clock: Clock): UpdateL
 
     append: (batches) =>
       db.transaction().execute(async (trx) => {
-        const appended: Appended[] = []
+        const appended: (Appended | Sealed)[] = []
         // Rows of several documents are locked in one order, or two nodes wait for each other.
         const inOrder = [...batches].sort((a, b) => (a.documentId < b.documentId ? -1 : 1))
         for (const batch of inOrder) appended.push(await appendBatch(trx, batch))
         return appended
       }),
+
+    keepAside: (batches) =>
+      db.transaction().execute(async (trx) => {
+        for (const batch of batches) await keepBatchAside(trx, batch)
+      }),
+
+    async readAside(documentId, personId) {
+      const rows = await db
+        .selectFrom('late_edit')
+        .select(['bytes', 'settled_at'])
+        .where('document_id', '=', documentId)
+        .where('person_id', '=', personId)
+        .orderBy('at')
+        .orderBy('id')
+        .execute()
+      return rows.map((row) => ({ bytes: row.bytes, settled: row.settled_at !== null }))
+    },
 
     readAfter: (documentId, seq) =>
       db
@@ -76,6 +94,33 @@ export function createKyselyUpdateLog(db: Kysely<Tables>, clock: Clock): UpdateL
         .orderBy('seq')
         .execute()
       return rows.map((row) => ({ seq: row.seq, bytes: row.bytes, personId: row.person_id, at: row.at }))
+    },
+
+    async readHistory(documentId, afterSeq, throughSeq) {
+      // Rows before archives, as in `load`: a compaction between the two reads moves rows into an archive.
+      const rows = await db
+        .selectFrom('document_update')
+        .select(['seq', 'bytes', 'person_id', 'at'])
+        .where('document_id', '=', documentId)
+        .where('seq', '>', afterSeq)
+        .where('seq', '<=', throughSeq)
+        .orderBy('seq')
+        .execute()
+      const archives = await db
+        .selectFrom('document_archive')
+        .select(['first_seq as first', 'last_seq as last', 'bytes'])
+        .where('document_id', '=', documentId)
+        .where('last_seq', '>', afterSeq)
+        .where('first_seq', '<=', throughSeq)
+        .orderBy('first_seq')
+        .execute()
+      const archived = archives.at(-1)?.last ?? 0
+      return {
+        archives,
+        rows: rows
+          .filter((row) => row.seq > archived)
+          .map((row) => ({ seq: row.seq, bytes: row.bytes, personId: row.person_id, at: row.at })),
+      }
     },
 
     compact: ({ documentId, snapshot, archive }) =>
@@ -119,13 +164,27 @@ export function createKyselyUpdateLog(db: Kysely<Tables>, clock: Clock): UpdateL
   }
 }
 
-async function appendBatch(trx: Transaction<Tables>, { documentId, rows }: AppendBatch): Promise<Appended> {
-  const { head_seq: last } = await trx
+/** Z1. One statement that locks the document, then says whether it is sealed: a seal comes before it or waits for it. */
+async function appendBatch(trx: Transaction<Tables>, batch: AppendBatch): Promise<Appended | Sealed> {
+  const { documentId, rows } = batch
+  const { head_seq: last, sealed_at: sealedAt } = await trx
     .updateTable('document')
-    .set((eb) => ({ head_seq: eb('head_seq', '+', rows.length) }))
+    .set((eb) => ({
+      head_seq: eb
+        .case()
+        .when('sealed_at', 'is', null)
+        .then(eb('head_seq', '+', rows.length))
+        .else(eb.ref('head_seq'))
+        .end(),
+    }))
     .where('id', '=', documentId)
-    .returning('head_seq')
+    .returning(['head_seq', 'sealed_at'])
     .executeTakeFirstOrThrow(() => new Error('append to a document that does not exist'))
+  if (sealedAt !== null) {
+    // Z2. In this transaction: what was on its way when the seal came is never nowhere.
+    await keepBatchAside(trx, { documentId, rows: rows.filter(({ source }) => source === 'client') })
+    return { documentId, sealed: true }
+  }
   const first = last - rows.length + 1
   const values = rows.map((row, index) => ({
     document_id: documentId,
@@ -153,4 +212,18 @@ async function appendBatch(trx: Transaction<Tables>, { documentId, rows }: Appen
       .execute()
   }
   return { documentId, first, last }
+}
+
+async function keepBatchAside(trx: Transaction<Tables>, { documentId, rows }: AppendBatch): Promise<void> {
+  const values = rows.flatMap(({ personId, at, bytes }) =>
+    personId === null
+      ? []
+      : [{ id: newId(), document_id: documentId, person_id: personId, at, bytes, settled_at: null }],
+  )
+  for (let start = 0; start < values.length; start += ROWS_PER_INSERT) {
+    await trx
+      .insertInto('late_edit')
+      .values(values.slice(start, start + ROWS_PER_INSERT))
+      .execute()
+  }
 }

@@ -3,6 +3,7 @@ import { type CloseCode, closeCodes } from '@plenum/schema/close-code'
 import type { DraftSession } from '@plenum/schema/draft-session'
 import type { DocumentId, PersonId, ProgrammeId, ThemeId } from '@plenum/schema/id'
 import type { PresenceUser } from '@plenum/sync/presence'
+import type { ConnectionMode } from '@plenum/sync/room-types'
 import { findSession } from '../auth/sessions.ts'
 import type { ServerDeps } from '../server-deps.ts'
 import { draftAccess } from '../theme-access.ts'
@@ -25,7 +26,7 @@ export type Admission =
       sessionId: string
       themeId: ThemeId
       programmeId: ProgrammeId
-      mode: 'read' | 'write'
+      mode: ConnectionMode
       user: PresenceUser
       session: DraftSession
     }
@@ -56,6 +57,6 @@ export async function admit(deps: ServerDeps, arrival: Arrival): Promise<Admissi
     programmeId,
     mode,
     user,
-    session: { mode, epoch, personId },
+    session: { mode: mode === 'write' ? 'write' : 'read', sealed: mode === 'late', epoch, personId },
   }
 }

@@ -31,7 +31,7 @@ afterEach(() => compactor.close())
 function edit(run: (fragment: Y.XmlFragment) => void): NewRow {
   const before = Y.encodeStateVector(writer)
   writer.transact(() => run(writer.getXmlFragment('default')))
-  return { bytes: Y.encodeStateAsUpdate(writer, before), personId: 'person-1', at: 7, clients: [] }
+  return { bytes: Y.encodeStateAsUpdate(writer, before), personId: 'person-1', at: 7, clients: [], source: 'client' }
 }
 const paragraph = (text: string, node = 'paragraph'): NewRow =>
   edit((fragment) => {

@@ -5,12 +5,17 @@ import { mendAnchors } from '@plenum/document/anchor/mend-anchors'
 import { passageOf } from '@plenum/document/anchor/passage-of'
 import { resolvePassage } from '@plenum/document/anchor/resolve-passage'
 import { fragmentName } from '@plenum/document/draft-format'
+import type { DraftNode } from '@plenum/document/draft-node'
 import { readDraft } from '@plenum/document/read-draft'
+import { restoreDraft } from '@plenum/document/restore/restore-draft'
+import { restoreRecommendation } from '@plenum/document/restore/restore-recommendation'
 import { applyChange } from '@plenum/document/suggestion/apply-change'
 import { withoutComments } from '@plenum/document/without-comments'
 import * as Y from 'yjs'
+import { unpack, unpackText } from '../versions/packed.ts'
 import { answerAsWorker } from '../worker-answers.ts'
 import type { DeskRequest, DeskResponse, DeskResult, DeskTask } from './desk-message.ts'
+import { lateChanges } from './late-changes.ts'
 
 answerAsWorker<DeskRequest, DeskResponse>(({ parts, clientId, task }) => {
   const doc = new Y.Doc()
@@ -41,10 +46,20 @@ function perform(doc: Y.Doc, task: DeskTask): DeskResult {
       return place(doc, findPassage(doc, task.passage), task.threadId)
     case 'apply':
       return { kind: 'apply', ...applyChange(doc, task.change) }
+    case 'restore': {
+      const { outcome } = restoreDraft(doc, Y.convertUpdateFormatV2ToV1(unpack(task.state)))
+      return { kind: 'restore', outcome }
+    }
+    case 'restore-recommendation': {
+      const version = JSON.parse(unpackText(task.content)) as DraftNode
+      return { kind: 'apply', ...restoreRecommendation(doc, version, task.recommendationId) }
+    }
     case 'mend': {
       const { lost, attached, passages } = mendAnchors(doc, task.threads)
       return { kind: 'mend', lost, attached, passages }
     }
+    case 'late':
+      return { kind: 'late', ...lateChanges(doc, task.settled, task.updates) }
   }
 }
 

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { AppError } from '../app-error.ts'
 import { createWorkerThread } from '../worker-thread.ts'
 import type { DeskRequest, DeskResponse, DeskResult, DeskTask } from './desk-message.ts'
+import type { LateChanges } from './late-changes.ts'
 import type { Registry } from './registry.ts'
 import { createSharedReads } from './shared-reads.ts'
 
@@ -44,8 +45,19 @@ export type DraftDesk = {
   ): Promise<Passage | null>
   /** Puts a suggested change into the draft, as an update of `author`; `seq` is its row in the log. */
   apply(documentId: DocumentId, author: PersonId, change: BlockChange, confirm: Confirm): Promise<ApplyOutcome>
+  /** Makes the draft what it was in a version, whose packed state this is, as an update of `author`. */
+  restore(documentId: DocumentId, author: PersonId, state: Uint8Array, confirm: Confirm): Promise<'restored' | 'same'>
+  /** As `restore`, one recommendation out of a version's packed content. */
+  restoreRecommendation(
+    documentId: DocumentId,
+    author: PersonId,
+    from: { content: Uint8Array; recommendationId: string },
+    confirm: Confirm,
+  ): Promise<ApplyOutcome>
   /** Marks without thread go, threads without mark are put back where their passage is found. */
   mend(documentId: DocumentId, threads: { id: ThreadId; passage: Passage }[], confirm: Confirm): Promise<Mended>
+  /** What updates that were kept aside would change in the text as it stands; see `lateChanges`. */
+  late(documentId: DocumentId, settled: Uint8Array[], updates: Uint8Array[]): Promise<LateChanges>
   /** Told some seconds after a draft's text has come to rest. Returns the function that ends it. */
   onRest(listener: (documentId: DocumentId) => void): () => void
 }
@@ -93,6 +105,18 @@ export function createDraftDesk(
     return { result: as(last, kind), seq: outcome.kind === 'stored' ? outcome.seq : null }
   }
 
+  async function apply(
+    documentId: DocumentId,
+    author: PersonId,
+    task: DeskTask,
+    confirm: Confirm,
+  ): Promise<ApplyOutcome> {
+    const { result, seq } = await edit(documentId, author, task, 'apply', confirm)
+    if (result.outcome !== 'applied') return { outcome: result.outcome }
+    if (seq === null) throw new Error('applied, and nothing was written')
+    return { outcome: 'applied', seq }
+  }
+
   return {
     async read(documentId) {
       const text = await registry.read(documentId)
@@ -113,15 +137,20 @@ export function createDraftDesk(
       const { result } = await edit(documentId, author, { kind: 'mark-passage', threadId, passage }, 'place', confirm)
       return passageIn(result)
     },
-    async apply(documentId, author, change, confirm) {
-      const { result, seq } = await edit(documentId, author, { kind: 'apply', change }, 'apply', confirm)
-      if (result.outcome !== 'applied') return { outcome: result.outcome }
-      if (seq === null) throw new Error('applied, and nothing was written')
-      return { outcome: 'applied', seq }
+    apply: (documentId, author, change, confirm) => apply(documentId, author, { kind: 'apply', change }, confirm),
+    async restore(documentId, author, state, confirm) {
+      const { result } = await edit(documentId, author, { kind: 'restore', state }, 'restore', confirm)
+      return result.outcome
     },
+    restoreRecommendation: (documentId, author, from, confirm) =>
+      apply(documentId, author, { kind: 'restore-recommendation', ...from }, confirm),
     async mend(documentId, threads, confirm) {
       const { result } = await edit(documentId, server, { kind: 'mend', threads }, 'mend', confirm)
       return { lost: result.lost, attached: result.attached, passages: result.passages }
+    },
+    async late(documentId, settled, updates) {
+      const { changes, words } = await look(documentId, { kind: 'late', settled, updates }, 'late')
+      return { changes, words }
     },
     onRest: subscribe,
     close: thread.close,

@@ -4,7 +4,13 @@ import type { NewRow, UpdateLog } from '@plenum/sync/ports'
 import { expect, test } from 'vitest'
 import { createFlusher } from './flusher.ts'
 
-const row = (text: string): NewRow => ({ bytes: new TextEncoder().encode(text), personId: 'p', at: 0, clients: [] })
+const row = (text: string): NewRow => ({
+  bytes: new TextEncoder().encode(text),
+  personId: 'p',
+  at: 0,
+  clients: [],
+  source: 'client',
+})
 
 /** A log whose appends finish when the test says so. */
 function createHeldLog() {
@@ -34,10 +40,13 @@ function setUp() {
   const store = createHeldLog()
   const events: string[] = []
   const flusher = createFlusher({
-    log: store.log,
+    store: store.log.append,
     interval: 1,
     fullAt: 100,
-    onAppended: ({ documentId, first, last }, count) => void events.push(`${documentId} ${first}-${last} (${count})`),
+    onStored: (stored, count) => {
+      const what = 'sealed' in stored ? 'sealed' : `${stored.first}-${stored.last}`
+      events.push(`${stored.documentId} ${what} (${count})`)
+    },
     onFailed: (documentId) => void events.push(`${documentId} failed`),
   })
   return { ...store, events, flusher }
@@ -94,4 +103,19 @@ test('goes on after a failure', async () => {
   await released()
   await flusher.flush()
   expect(events).toEqual(['a.nl failed', 'a.nl 1-1 (1)'])
+})
+
+test('what is dropped is not committed, and does not count as waiting', async () => {
+  const { flusher, events, memory, released } = setUp()
+  flusher.add('a.nl', row('1'))
+  const first = released()
+  await first
+  flusher.add('a.nl', row('2'))
+  flusher.add('b.nl', row('3'))
+  flusher.drop('a.nl')
+  await released()
+  await flusher.flush()
+  expect(events).toEqual(['a.nl 1-1 (1)', 'b.nl 1-1 (1)'])
+  expect(memory.rowsOf('a.nl')).toHaveLength(1)
+  expect(flusher.waiting).toBe(0)
 })

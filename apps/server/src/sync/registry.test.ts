@@ -1,82 +1,22 @@
-import { encodeSyncStep1, encodeUpdate } from '@plenum/sync/protocol'
-import { roomLimits } from '@plenum/sync/room-types'
-import { createMemoryUpdateLog } from '@plenum/sync/test/memory-update-log'
 import * as Y from 'yjs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createMemoryFanOut } from '../adapters/memory-fan-out.ts'
-import type { Compactor } from './compactor.ts'
-import { type Registry, createRegistry } from './registry.ts'
+import { encodeUpdate } from '@plenum/sync/protocol'
+import { createRegistryHarness, paragraphUpdate, paragraphWriter as writer } from '../../test/registry-harness.ts'
+import type { Registry } from './registry.ts'
 
-const documentId = 'theme.nl'
-let log: ReturnType<typeof createMemoryUpdateLog>
+let harness: ReturnType<typeof createRegistryHarness>
+let documentId: string
+let log: typeof harness.log
 let registry: Registry
-let folded: number[]
-let rested: number
+let join: typeof harness.join
 
 beforeEach(() => {
   vi.useFakeTimers()
-  log = createMemoryUpdateLog()
-  log.create(documentId)
-  folded = []
-  rested = 0
-  const compactor: Compactor = {
-    compact: async (_documentId, throughSeq) => {
-      folded.push(throughSeq)
-      return null
-    },
-    count: async () => ({ recommendations: 0, words: 0 }),
-    close: async () => {},
-  }
-  registry = createRegistry({
-    log,
-    fanOut: createMemoryFanOut(),
-    clock: { now: () => Date.now() },
-    compactor,
-    observer: {
-      refused: () => {},
-      commitFailed: () => {},
-      compactionFailed: () => {},
-      failed: () => {},
-      rested: () => void (rested += 1),
-    },
-    limits: { ...roomLimits, compactRows: 1000 },
-    createGate: () => ({ judge: () => null, accept: () => {} }),
-  })
+  harness = createRegistryHarness()
+  ;({ documentId, log, registry, join } = harness)
 })
 afterEach(() => vi.useRealTimers())
 
-async function join(connection: string) {
-  const sent: Uint8Array[] = []
-  const closes: number[] = []
-  const socket = {
-    bufferedAmount: 0,
-    send: (frame: Uint8Array) => void sent.push(frame),
-    close: (code: number) => void closes.push(code),
-  }
-  const user = { personId: `p-${connection}`, name: connection, partner: '', colour: 0 }
-  const joined = await registry.join({ documentId, connection, socket, user, mode: 'write', session: null })
-  if (joined === null) throw new Error('no such document')
-  joined.receive(encodeSyncStep1(new Uint8Array([0])))
-  return { joined, socket, sent, closes }
-}
-
-const writer = () => {
-  const document = new Y.Doc()
-  return (text: string): Uint8Array => {
-    const before = Y.encodeStateVector(document)
-    const paragraph = new Y.XmlElement('paragraph')
-    paragraph.insert(0, [new Y.XmlText(text)])
-    document.getXmlFragment('default').push([paragraph])
-    return encodeUpdate(Y.encodeStateAsUpdate(document, before))
-  }
-}
-function paragraphUpdate(text: string): Uint8Array {
-  const document = new Y.Doc()
-  const paragraph = new Y.XmlElement('paragraph')
-  paragraph.insert(0, [new Y.XmlText(text)])
-  document.getXmlFragment('default').push([paragraph])
-  return Y.encodeStateAsUpdate(document)
-}
 const may = async (): Promise<void> => {}
 /** Lets the flusher commit. */
 const commit = () => vi.advanceTimersByTimeAsync(20)
@@ -115,7 +55,7 @@ test('a room that nobody is in is let go, and folded when it has grown', async (
   expect(registry.rooms).toBe(1)
   await vi.advanceTimersByTimeAsync(16_000)
   expect(registry.rooms).toBe(0)
-  expect(folded).toEqual([60])
+  expect(harness.folded).toEqual([60])
 })
 
 test('whoever comes back in time finds the room', async () => {
@@ -177,9 +117,9 @@ test('says that a text rests some seconds after the last edit, once', async () =
   const anna = await join('anna')
   anna.joined.receive(writer()('a'))
   await vi.advanceTimersByTimeAsync(3000)
-  expect(rested).toBe(0)
+  expect(harness.told.rested).toBe(0)
   await vi.advanceTimersByTimeAsync(10_000)
-  expect(rested).toBe(1)
+  expect(harness.told.rested).toBe(1)
 })
 
 test('closing commits what is under way, then sends everyone away with 1012', async () => {

@@ -8,14 +8,14 @@ import type { ContentGate } from '@plenum/sync/ingress'
 import type { Clock, FanOut, UpdateLog } from '@plenum/sync/ports'
 import type { PresenceUser } from '@plenum/sync/presence'
 import { createRoom } from '@plenum/sync/room'
-import type { ConnectionId, RoomEffect, RoomEvent, RoomLimits } from '@plenum/sync/room-types'
+import type { ConnectionId, ConnectionMode, RoomEffect, RoomEvent, RoomLimits } from '@plenum/sync/room-types'
 import type { Compactor } from './compactor.ts'
-import { createFlusher } from './flusher.ts'
 import { setEntryTimer } from './entry-timer.ts'
 import { createFolding } from './folding.ts'
 import type { RoomSocket } from './room-socket.ts'
 import type { RoomEntry as Entry } from './room-entry.ts'
 import { createRoomShelf } from './room-shelf.ts'
+import { createRoomStore } from './room-store.ts'
 import { type ServerEdits, createServerEdits, failEdits, settleEdit } from './server-edits.ts'
 import { startPatrol } from './patrol.ts'
 import { sendAway } from './send-away.ts'
@@ -37,7 +37,7 @@ export type Join = {
   connection: ConnectionId
   socket: RoomSocket
   user: PresenceUser
-  mode: 'read' | 'write'
+  mode: ConnectionMode
   /** JSON of the draft session, for clients that understand it. */
   session: string | null
 }
@@ -58,8 +58,6 @@ export type Registry = ServerEdits & {
   readonly bytes: number
 }
 
-const COMMIT_EVERY = 4
-const COMMIT_FULL_AT = 300
 /** A room that is let go with more rows than this in the log is folded, so that the next opening is quick. */
 const FOLD_AT_UNLOAD = 50
 
@@ -79,25 +77,7 @@ export function createRegistry(options: RegistryOptions): Registry {
   const patrol = startPatrol(loaded, dispatch)
   let closing = false
 
-  const flusher = createFlusher({
-    log,
-    interval: COMMIT_EVERY,
-    fullAt: COMMIT_FULL_AT,
-    async onAppended({ documentId, first, last }, count) {
-      const entry = loaded.get(documentId)
-      if (entry !== undefined) {
-        // Rows of other nodes lie between: the room gets them first.
-        if (first > entry.room.headSeq + 1) await readOthers(entry, first).catch((error) => abandon(entry, error))
-        if (loaded.get(documentId) === entry) dispatch(entry, { type: 'appended', count, first })
-      }
-      fanOut.publish({ documentId, first, last })
-    },
-    onFailed(documentId, error) {
-      observer.commitFailed(documentId, error)
-      const entry = loaded.get(documentId)
-      if (entry !== undefined) dispatch(entry, { type: 'append-failed' })
-    },
-  })
+  const store = createRoomStore({ log, fanOut, observer, loaded, dispatch, readOthers, abandon })
 
   /** What is durable can not be read back: everyone comes again, and the room is loaded from the log. */
   function abandon(entry: Entry, error: unknown): void {
@@ -128,7 +108,9 @@ export function createRegistry(options: RegistryOptions): Registry {
         for (const to of effect.to) send(entry, to, effect.frame, slow)
         return
       case 'append':
-        return flusher.add(entry.documentId, effect.row)
+        return store.append(entry.documentId, effect.row)
+      case 'keep-aside':
+        return store.keepAside(entry.documentId, effect.row)
       case 'close':
         entry.sockets.get(effect.connection)?.socket.close(effect.code, effect.reason)
         return leave(entry, effect.connection)
@@ -171,7 +153,7 @@ export function createRegistry(options: RegistryOptions): Registry {
   }
 
   function catchUp(entry: Entry): void {
-    flusher.between(() =>
+    store.between(() =>
       readOthers(entry).catch((error: unknown) => {
         observer.failed(entry.documentId, error)
         dispatch(entry, { type: 'caught-up', rows: [] })
@@ -193,11 +175,12 @@ export function createRegistry(options: RegistryOptions): Registry {
   return {
     ...createServerEdits(shelf, dispatch, () => closing),
     async join({ documentId, connection, socket, user, mode, session }) {
+      const aside = mode === 'late' ? await log.readAside(documentId, user.personId) : []
       const entry = await shelf.open(documentId)
       if (entry === null) return null
       shelf.keep(entry)
       entry.sockets.set(connection, { ...watchSocket(socket), personId: user.personId, sentSinceTick: true })
-      dispatch(entry, { type: 'joined', connection, user, mode, session })
+      dispatch(entry, { type: 'joined', connection, user, mode, session, aside })
       return {
         receive: (bytes) => dispatch(entry, { type: 'frame', connection, bytes }),
         leave() {
@@ -209,14 +192,14 @@ export function createRegistry(options: RegistryOptions): Registry {
     async close(spread) {
       closing = true
       shelf.stop()
-      await flusher.flush()
+      await store.flush()
       const everyone = [...loaded.values()].flatMap((entry) => [...entry.sockets.values()])
       await sendAway(
         everyone.map(({ socket }) => socket),
         spread,
       )
       // What came in between the flush and the close.
-      await flusher.flush()
+      await store.flush()
       unsubscribe()
       patrol.stop()
       for (const entry of loaded.values()) for (const timer of entry.timers.values()) clearTimeout(timer)
@@ -231,7 +214,7 @@ export function createRegistry(options: RegistryOptions): Registry {
       return sum
     },
     get waiting() {
-      return flusher.waiting
+      return store.waiting
     },
     get bytes() {
       let sum = 0

@@ -44,7 +44,9 @@ export function createSyncMetrics(registers: MetricsRegistry[]): SyncMetrics {
         const begun = performance.now()
         const appended = await log.append(batches)
         commit.observe((performance.now() - begun) / 1000)
+        const sealed = new Set(appended.filter((one) => 'sealed' in one).map(({ documentId }) => documentId))
         for (const batch of batches) {
+          if (sealed.has(batch.documentId)) continue
           rows.inc(batch.rows.length)
           bytes.inc(batch.rows.reduce((sum, row) => sum + row.bytes.length, 0))
         }

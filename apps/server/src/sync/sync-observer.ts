@@ -7,6 +7,8 @@ export type SyncObserver = {
   commitFailed(documentId: DocumentId, error: unknown): void
   compactionFailed(documentId: DocumentId, throughSeq: number, error: unknown): void
   failed(documentId: DocumentId, error: unknown): void
+  /** Words of people who came late to a sealed draft are kept aside. */
+  keptAside(documentId: DocumentId): void
   /** The text has not changed for some seconds. */
   rested(documentId: DocumentId, state: Uint8Array): void
 }

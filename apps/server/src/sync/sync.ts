@@ -9,6 +9,7 @@ import { createDraftDesk, deskDecorator } from './draft-desk.ts'
 import { digestDraft } from './draft-digest.ts'
 import { createDraftGate } from './draft-gate.ts'
 import { syncGateway } from './gateway.ts'
+import { createLateNews } from './late-news.ts'
 import { quarantineDraft } from './quarantine-draft.ts'
 import { createRegistry } from './registry.ts'
 import { createSyncMetrics } from './sync-metrics.ts'
@@ -27,6 +28,10 @@ const plugin: FastifyPluginAsync<SyncOptions> = async (app, { spread, ...deps })
     work.catch((error: unknown) => app.log.error({ err: error }, what))
   }
 
+  const lateNews = createLateNews(deps, (error, documentId) =>
+    app.log.error({ err: error, documentId }, 'sync: late edits not told'),
+  )
+  app.addHook('onClose', async () => lateNews.close())
   const restListeners = new Set<(documentId: DocumentId) => void>()
   const observer: SyncObserver = {
     refused(what) {
@@ -46,6 +51,7 @@ const plugin: FastifyPluginAsync<SyncOptions> = async (app, { spread, ...deps })
     failed(documentId, error) {
       app.log.error({ err: error, documentId }, 'sync: failed')
     },
+    keptAside: lateNews.tell,
     rested(documentId, state) {
       for (const listener of restListeners) listener(documentId)
       note('sync: draft not counted', digestDraft(deps, compactor, documentId, state))

@@ -1,4 +1,4 @@
-import { roomLimits } from '@plenum/sync/room-types'
+import { type ConnectionMode, roomLimits } from '@plenum/sync/room-types'
 import type { CommitNotice, FanOut, UpdateLog } from '@plenum/sync/ports'
 import { createMemoryUpdateLog } from '@plenum/sync/test/memory-update-log'
 import { createRandom } from '@plenum/sync/test/random'
@@ -23,6 +23,7 @@ function createNode(log: UpdateLog, fanOut: FanOut): Registry {
       refused: () => {},
       commitFailed: () => {},
       compactionFailed: () => {},
+      keptAside: () => {},
       failed: (_documentId, error) => {
         throw error
       },
@@ -34,7 +35,7 @@ function createNode(log: UpdateLog, fanOut: FanOut): Registry {
 }
 
 /** A client of `packages/sync/test` on a registry; what it wants to send goes out when `pump` is called. */
-async function connect(registry: Registry, name: string, clientId: number) {
+async function connect(registry: Registry, name: string, clientId: number, mode: ConnectionMode = 'write') {
   const client = createSimClient(name, `p-${name}`, 'write', clientId)
   client.open()
   const socket = {
@@ -43,7 +44,7 @@ async function connect(registry: Registry, name: string, clientId: number) {
     close: (code: number) => client.closed(code),
   }
   const user = { personId: `p-${name}`, name, partner: '', colour: 0 }
-  const joined = await registry.join({ documentId, connection: name, socket, user, mode: 'write', session: null })
+  const joined = await registry.join({ documentId, connection: name, socket, user, mode, session: null })
   return {
     client,
     pump() {
@@ -100,3 +101,33 @@ test.each([1, 2, 3, 5, 8, 13])(
     expect(people.map(({ client }) => client.closedWith)).toEqual([null, null, null])
   },
 )
+
+test('Z1: a node that has not heard of the seal can not append either; its people come back, and their words are kept', async () => {
+  const log = createMemoryUpdateLog()
+  log.create(documentId)
+  // Not a word goes from one node to the other.
+  const deaf: FanOut = { publish: () => {}, subscribe: () => () => {} }
+  const nodes = [createNode(log, deaf), createNode(log, deaf)] as const
+  const random = createRandom(21)
+  const people = [await connect(nodes[0], 'anna', 1), await connect(nodes[1], 'bert', 2)]
+  const type = async () => {
+    for (const person of people) {
+      person.client.edit(random)
+      person.pump()
+    }
+    await vi.advanceTimersByTimeAsync(20)
+  }
+  for (let turn = 0; turn < 20; turn++) await type()
+  const rows = log.rowsOf(documentId).length
+  expect(rows).toBeGreaterThan(20)
+
+  log.seal(documentId, true)
+  await type()
+  expect(people.map(({ client }) => client.closedWith)).toEqual([4503, 4503])
+  expect(log.rowsOf(documentId)).toHaveLength(rows)
+  expect(new Set(log.asideOf(documentId).map(({ personId }) => personId))).toEqual(new Set(['p-anna', 'p-bert']))
+  // Told or not, the other node's last words reach who reads here.
+  const [rita, otto] = [await connect(nodes[0], 'rita', 3, 'read'), await connect(nodes[1], 'otto', 4, 'read')]
+  for (const reader of [rita, otto]) reader.pump()
+  expect(rita.text()).toBe(otto.text())
+})

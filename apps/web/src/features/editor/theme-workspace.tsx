@@ -133,7 +133,7 @@ function OpenedText({
   const fileName = `${localized(theme.title, language).text} (${language})`
   return (
     <>
-      <LeaveDialog draft={draft} setAside={setAside.length > 0} unsent={unsent > 0} />
+      <LeaveDialog draft={draft} setAside={setAside.some(({ why }) => why !== 'sealed')} unsent={unsent > 0} />
       <InSlot slot="notices">
         <div className={styles['notices']}>
           {ending === null ? (

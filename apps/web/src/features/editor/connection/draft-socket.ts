@@ -1,12 +1,14 @@
 import type { DraftSession } from '@plenum/schema/draft-session'
-import { ACK, encodeAck, SESSION } from '@plenum/sync/protocol'
-import { readVarString, readVarUint } from 'lib0/decoding'
+import { ACK, encodeAck, SESSION, STEP_1, SYNC } from '@plenum/sync/protocol'
+import { clone, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
 
 export type DraftSocketEvents = {
   /** Before anything of this connection is synced: what is stopped here has not left this page. */
   session(session: DraftSession): void
+  /** The server says what it has (an encoded state vector) and will be sent what it lacks. */
+  asked(stateVector: Uint8Array): void
   synced(): void
   acked(n: number): void
   /** Lost; the provider tries again by itself. */
@@ -36,6 +38,12 @@ export function createDraftSocket(
   })
   provider.messageHandlers[SESSION] = (_encoder, decoder) =>
     events.session(JSON.parse(readVarString(decoder)) as DraftSession)
+  const sync = provider.messageHandlers[SYNC]!
+  provider.messageHandlers[SYNC] = (encoder, decoder, ...rest) => {
+    const look = clone(decoder)
+    if (readVarUint(look) === STEP_1) events.asked(readVarUint8Array(look))
+    sync(encoder, decoder, ...rest)
+  }
   provider.messageHandlers[ACK] = (_encoder, decoder) => events.acked(readVarUint(decoder))
   provider.on('sync', (synced) => {
     if (synced) events.synced()

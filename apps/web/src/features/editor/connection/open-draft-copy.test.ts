@@ -82,6 +82,45 @@ describe('a copy on this device', () => {
     draft.close()
   })
 
+  it('is handed over to a sealed text, and deleted when it is kept there, not before', async () => {
+    keep()
+    const socket = fakeSocket()
+    const copy = fakeCopy(update, [record])
+    const draft = openTestDraft(socket, copy)
+    await settled()
+    socket.join({ mode: 'read', sealed: true })
+    await settled()
+    expect(listCopies(localStorage)).toEqual([name])
+    expect(copy.device.removed).toBe(false)
+    socket.ack(1)
+    expect(draft.getSnapshot().replacement?.why).toBe('sealed')
+    expect(JSON.stringify(draft.getSnapshot().replacement?.passages)).toContain('written before the reload')
+    expect(listCopies(localStorage)).toEqual([])
+    await settled()
+    expect(copy.device.removed).toBe(true)
+    draft.close()
+  })
+
+  it('stays when too much is kept already, and is deleted when the server refuses it for good', async () => {
+    for (const [code, removed] of [
+      [4429, false],
+      [4400, true],
+    ] as const) {
+      keep()
+      const socket = fakeSocket()
+      const copy = fakeCopy(update, [record])
+      const draft = openTestDraft(socket, copy)
+      await settled()
+      socket.join({ mode: 'read', sealed: true })
+      socket.end(code)
+      await settled()
+      expect(copy.device.removed).toBe(removed)
+      expect(draft.getSnapshot()).toMatchObject({ unsaved: true, replacement: null })
+      expect(JSON.stringify(draft.passages())).toContain('written before the reload')
+      draft.close()
+    }
+  })
+
   it('is not claimed when the device refuses to write', async () => {
     const socket = fakeSocket()
     const copy = fakeCopy(null)

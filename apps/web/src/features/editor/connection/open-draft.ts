@@ -41,6 +41,7 @@ export type OpenDraft = {
  * Invariants:
  *  1. What the server says of a connection (type 105) is judged before anything goes out on it. Changes that may no
  *     longer be written, or belong to a text since rewritten, are set aside with their words, never sent, never merged.
+ *     Only where the text is sealed they are handed over first: the server keeps them aside, and says so with its ack.
  *  2. After `replacement` or `close` nothing leaves this page any more.
  *  3. When the right to the text is lost, or the server refuses a change, the device forgets its copy at once; what was
  *     written stays in the page.
@@ -66,6 +67,8 @@ export function openDraft({
   let mirror: ReturnType<typeof mirrorOf> | null = null
   let late: ReturnType<typeof setTimeout> | undefined
   let over = false
+  /** The text was sealed while words of this person were not on the server: it is being given them to be kept aside. */
+  let handing = false
   let snapshot: DraftSnapshot = {
     ready: false,
     mode: 'write',
@@ -79,7 +82,14 @@ export function openDraft({
 
   const socket = createSocket(
     { url, documentId, schema: schemaVersion, doc },
-    { session: onSession, synced: onSynced, acked: onAcked, lost: () => update({ type: 'down' }), ended: onEnded },
+    {
+      session: onSession,
+      asked: onAsked,
+      synced: onSynced,
+      acked: onAcked,
+      lost: () => update({ type: 'down' }),
+      ended: onEnded,
+    },
   )
   // After the provider's own listener: the change is on its way before the question that is to cover it.
   doc.on('update', onUpdate)
@@ -121,7 +131,7 @@ export function openDraft({
   function onUpdate(_update: Uint8Array, origin: unknown): void {
     if (over || origin === socket.provider || copy?.isOrigin(origin) === true) return
     // A reader writes nothing; but Yjs tidies void formatting in every copy, and the server does not take it from here.
-    if (session?.mode === 'read') return
+    if (session?.mode === 'read' && !handing) return
     update({ type: 'wrote' })
     void confirmCopy()
   }
@@ -131,9 +141,17 @@ export function openDraft({
     if (said.personId !== personId) return end('other-person')
     const epoch = session?.epoch ?? carried
     if (epoch !== undefined && epoch !== said.epoch) return replace('rewritten')
-    if (said.mode === 'read' && isUnsaved(save)) return replace('read-only')
+    handing = said.sealed && isUnsaved(save)
+    if (said.mode === 'read' && isUnsaved(save) && !handing) return replace('read-only')
     session = said
     show({ mode: said.mode, ending: null })
+  }
+
+  /** What of one's own is in the text already, though the ack was lost with the line, is not kept aside. */
+  function onAsked(stateVector: Uint8Array): void {
+    if (!handing) return
+    const there = Y.decodeStateVector(stateVector)
+    for (const [client, acked] of own) own.set(client, Math.max(acked, there.get(client) ?? 0))
   }
 
   function onSynced(): void {
@@ -147,6 +165,7 @@ export function openDraft({
     const covered = askedAt
     update({ type: 'acked', n })
     if (over || save.durable === before) return
+    if (handing) return isUnsaved(save) ? undefined : replace('sealed')
     if (save.probe === null) clearTimeout(late)
     const earlier = [...own.keys()].filter((client) => client !== doc.clientID)
     own = new Map([[doc.clientID, covered]])

@@ -35,7 +35,7 @@ export function useDraft(documentId: string, personId: string): OpenedDraft | nu
       const { replacement } = current.getSnapshot()
       if (replacement === null) return
       if (replacement.passages.length > 0) {
-        if (readKeepsCopies(localStorage, personId)) parkOnDevice(replacement)
+        if (replacement.why !== 'sealed' && readKeepsCopies(localStorage, personId)) parkOnDevice(replacement)
         setSetAside((before) => withParked(before, replacement))
       }
       stop()

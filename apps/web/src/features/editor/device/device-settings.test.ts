@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { forgetCopy, listCopies, readKeepsCopies, registerCopy, writeKeepsCopies } from './copy-register.ts'
-import { dropParked, findParked, parkPassages } from './parked-passages.ts'
+import { dropParked, findParked, type Parked, parkPassages, withParked } from './parked-passages.ts'
 
 const name = { personId: 'p1', documentId: 't1.nl', epoch: 'e1' }
 const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
@@ -29,6 +29,15 @@ describe('copies on this device', () => {
 })
 
 describe('words set aside on this device', () => {
+  it('are said to be kept by the server only where all of them are', () => {
+    const sealed: Parked = { name, why: 'sealed', passages: [paragraph('kept')] }
+    const here: Parked = { name, why: 'read-only', passages: [paragraph('only here')] }
+    const whyOf = (...parked: Parked[]) => parked.reduce<Parked[]>(withParked, []).map(({ why }) => why)
+    expect(whyOf(sealed, sealed)).toEqual(['sealed'])
+    expect(whyOf(here, sealed)).toEqual(['read-only'])
+    expect(whyOf(sealed, here)).toEqual(['read-only'])
+  })
+
   it('are found again by person and document, of whatever epoch', () => {
     parkPassages(localStorage, { name, why: 'rewritten', passages: [paragraph('mine')] })
     expect(findParked(localStorage, 'p1', 't1.nl')).toEqual([{ name, why: 'rewritten', passages: [paragraph('mine')] }])

@@ -4,9 +4,9 @@ import type { DeviceSettings } from './copy-register.ts'
 
 /**
  * Words that the server would no longer take, kept on this device until the person has done something about them. One
- * entry per text and epoch; only for those who asked for copies on this device.
+ * entry per text and epoch; only for those who asked for copies on this device. `sealed`: the server keeps them aside.
  */
-export type Parked = { name: CopyName; why: 'rewritten' | 'read-only'; passages: JSONContent[] }
+export type Parked = { name: CopyName; why: 'rewritten' | 'read-only' | 'sealed'; passages: JSONContent[] }
 
 const listKey = 'plenum-parked'
 const entryKey = (name: CopyName) => `${listKey}:${copyNameOf(name)}`
@@ -29,11 +29,16 @@ export function parkPassages(settings: DeviceSettings, { name, why, passages }: 
   writeList(settings, [...listParked(settings).filter((other) => copyNameOf(other) !== copyNameOf(name)), name])
 }
 
-/** A list of what is set aside, with one more; words of the same text and epoch stand together. */
+/**
+ * A list of what is set aside, with one more; words of the same text and epoch stand together. Those are said to be kept
+ * by the server (`sealed`) only where all of them are.
+ */
 export function withParked(list: readonly Parked[], more: Parked): Parked[] {
   const isSame = (parked: Parked) => copyNameOf(parked.name) === copyNameOf(more.name)
-  const earlier = list.filter(isSame).flatMap(({ passages }) => passages)
-  return [...list.filter((parked) => !isSame(parked)), { ...more, passages: [...earlier, ...more.passages] }]
+  const earlier = list.filter(isSame)
+  const { why } = [more, ...earlier].find((parked) => parked.why !== 'sealed') ?? more
+  const passages = [...earlier.flatMap((parked) => parked.passages), ...more.passages]
+  return [...list.filter((parked) => !isSame(parked)), { ...more, why, passages }]
 }
 
 function readParked(settings: DeviceSettings, name: CopyName): Parked | null {
