@@ -2,22 +2,28 @@ import { fileURLToPath } from 'node:url'
 import websocket from '@fastify/websocket'
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { auditRoutes } from './features/audit/routes.ts'
 import { calendarRoutes } from './features/calendar/routes.ts'
 import { draftRoutes } from './features/draft/routes.ts'
 import { loadExample } from './features/example/load-example.ts'
 import { exampleRoutes } from './features/example/routes.ts'
+import { freezeRoutes } from './features/freeze/routes.ts'
 import { invitationRoutes } from './features/invitation/routes.ts'
+import { lateEditRoutes } from './features/late-edit/routes.ts'
 import { liveRoutes } from './features/live/routes.ts'
 import { memberRoutes } from './features/member/routes.ts'
 import { partnerRoutes } from './features/partner/routes.ts'
 import { personRoutes } from './features/person/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
 import { readProgramme } from './features/programme/service.ts'
+import { proofRoutes } from './features/proof/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
 import { setupRoutes } from './features/setup/routes.ts'
 import { systemRoutes } from './features/system/routes.ts'
 import { themeRoutes } from './features/theme/routes.ts'
 import { threadRoutes } from './features/thread/routes.ts'
+import { suggest } from './features/thread/suggest.ts'
+import { versionRoutes } from './features/version/routes.ts'
 import { newId } from './new-id.ts'
 import { auth } from './plugins/auth.ts'
 import { cleanUp } from './plugins/clean-up.ts'
@@ -31,7 +37,11 @@ import { originCheck } from './plugins/origin-check.ts'
 import { requestLog } from './plugins/request-log.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
 import type { ServerDeps } from './server-deps.ts'
+import { draftDesk } from './sync/draft-desk.ts'
 import { sync } from './sync/sync.ts'
+import { createTurns } from './turns.ts'
+import { keepVersions } from './versions/keep-versions.ts'
+import { versions } from './versions/versions.ts'
 import { webApp } from './web-app/web-app.ts'
 
 export type AppOptions = {
@@ -86,6 +96,7 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   await app.register(idempotency, deps)
   await app.register(cleanUp, deps)
   await app.register(openapi, deps)
+  await app.register(versions, deps)
 
   await app.register(systemRoutes, deps)
   await app.register(setupRoutes, { ...deps, loadExample })
@@ -101,7 +112,16 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   await app.register(invitationRoutes, deps)
   await app.register(liveRoutes, deps)
   await app.register(sync, { ...deps, spread: options.closeOver ?? 2000 })
-  await app.register(threadRoutes, deps)
+  await app.register(keepVersions, deps)
+  // One for all who begin threads: what is done to a document's marks and its threads goes together.
+  const turns = createTurns()
+  await app.register(threadRoutes, { ...deps, turns })
+  const threadDeps = { ...deps, turns, desk: draftDesk(app) }
+  await app.register(lateEditRoutes, { ...deps, suggest: (...asked) => suggest(threadDeps, ...asked) })
+  await app.register(freezeRoutes, deps)
+  await app.register(auditRoutes, deps)
+  await app.register(proofRoutes, deps)
+  await app.register(versionRoutes, deps)
   await app.register(lastSockets)
 
   await app.register(webApp, { webFolder: options.webFolder ?? builtWebApp })

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { AccessBus } from './access-bus.ts'
 import type { Config } from './config.ts'
 import type { Tables } from './db/tables.ts'
+import type { InstanceKey } from './instance-key.ts'
 import type { LiveBus } from './live-bus.ts'
 
 /** What every feature is built from; `main.ts` puts it together, tests put together their own. */
@@ -14,4 +15,5 @@ export type ServerDeps = {
   fanOut: FanOut
   accessBus: AccessBus
   liveBus: LiveBus
+  instanceKey: InstanceKey
 }

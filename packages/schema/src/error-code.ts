@@ -23,6 +23,10 @@ export const refusals = {
   'passage-gone': { status: 409, close: 4400 },
   /** The words that a suggestion changes were changed otherwise since. */
   'suggestion-conflict': { status: 409, close: 4400 },
+  /** The draft is sealed: its theme is in validation or frozen. What was sent is kept aside, not merged. */
+  sealed: { status: 409, close: 4503 },
+  /** Something is in the way of a freeze; `fields` names the checks that are neither settled nor overridden. */
+  'freeze-refused': { status: 409, close: 4400 },
   'idempotency-key-reused': { status: 422, close: 4400 },
   'link-expired': { status: 410, close: 4400 },
   'link-used': { status: 410, close: 4400 },

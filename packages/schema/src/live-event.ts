@@ -8,3 +8,7 @@ export type LiveEvent =
   | { type: 'thread'; programmeId: string; themeId: string; threadId: string }
   /** Who has finished the round. */
   | { type: 'round'; programmeId: string; themeId: string }
+  /** A version was taken, published or thinned out. */
+  | { type: 'versions'; programmeId: string; themeId: string }
+  /** Something of this person's, or in this theme, was kept aside, offered or put away. */
+  | { type: 'late-edits'; programmeId: string; themeId: string }

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createAccessBus } from '../access-bus.ts'
 import { lockDataFolder } from '../adapters/data-folder-lock.ts'
+import { openInstanceKey } from '../adapters/instance-key.ts'
 import { createKyselyUpdateLog } from '../adapters/kysely-update-log.ts'
 import { createMemoryFanOut } from '../adapters/memory-fan-out.ts'
 import { openPostgresDatabase } from '../adapters/postgres-database.ts'
@@ -40,6 +41,7 @@ export async function openDeps(config: Config): Promise<OpenedDeps> {
         fanOut: createMemoryFanOut(),
         accessBus: createAccessBus(),
         liveBus: createLiveBus(),
+        instanceKey: await openInstanceKey(config.dataFolder),
       }
       const close = async () => {
         await database.db.destroy()

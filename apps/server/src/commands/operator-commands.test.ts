@@ -35,7 +35,8 @@ describe('plenum', () => {
   it.each(['', '--help', '-h'])('lists its commands at "%s"', async (asked) => {
     const { code, said } = await plenum(asked)
     expect(code).toBe(0)
-    for (const name of ['user add', 'example load', 'migrate', 'demo']) expect(said).toContain(`\n  ${name} `)
+    for (const name of ['user add', 'example load', 'migrate', 'export', 'verify', 'demo'])
+      expect(said).toContain(`\n  ${name} `)
   })
 
   it.each(names)('%s has help', async (name) => {
@@ -53,7 +54,8 @@ describe('plenum', () => {
     },
   )
 
-  it.each(names)('%s exits 2 at a wrong configuration', async (name) => {
+  // `verify` needs none.
+  it.each(names.filter((name) => name !== 'verify'))('%s exits 2 at a wrong configuration', async (name) => {
     const { code, complained } = await plenum(
       name === 'user add' ? 'user add --email an@example.org --name An' : name,
       { PORT: 'x' },

@@ -7,7 +7,12 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
   it('run once, in order, and are complete afterwards', async () => {
     const database = await openEmptyTestDatabase(dialect)
     try {
-      expect(await migrate(database)).toEqual(['0001-foundation', '0002-discussion'])
+      expect(await migrate(database)).toEqual([
+        '0001-foundation',
+        '0002-discussion',
+        '0003-earlier-text',
+        '0004-versions',
+      ])
       expect(await migrate(database)).toEqual([])
       expect(await isMigrated(database.db)).toBe(true)
     } finally {
@@ -19,7 +24,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
     const database = await openEmptyTestDatabase(dialect)
     try {
       const ran = await Promise.all([migrate(database), migrate(database), migrate(database)])
-      expect(ran.flat()).toEqual(['0001-foundation', '0002-discussion'])
+      expect(ran.flat()).toEqual(['0001-foundation', '0002-discussion', '0003-earlier-text', '0004-versions'])
     } finally {
       await database.close()
     }
@@ -46,7 +51,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
       const at = Date.parse('2026-05-25T10:00:00Z')
       await database.db.insertInto('document').values({ id: 'a.nl', epoch: 'e', head_seq: 0, created_at: at }).execute()
       const row = await database.db.selectFrom('document').selectAll().executeTakeFirstOrThrow()
-      expect(row).toEqual({ id: 'a.nl', epoch: 'e', head_seq: 0, created_at: at })
+      expect(row).toEqual({ id: 'a.nl', epoch: 'e', head_seq: 0, sealed_at: null, created_at: at })
       const { total } = await database.db
         .selectFrom('document')
         .select((eb) => eb.fn.countAll<number>().as('total'))

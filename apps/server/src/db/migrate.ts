@@ -3,13 +3,20 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { StartError } from '../start-error.ts'
 import { up as foundation } from './migrations/0001-foundation.ts'
 import { up as discussion } from './migrations/0002-discussion.ts'
+import { up as earlierText } from './migrations/0003-earlier-text.ts'
+import { up as versions } from './migrations/0004-versions.ts'
 import type { Dialect, OpenDatabase } from './open-database.ts'
 import type { Tables } from './tables.ts'
 
 type Step = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>
 
 /** All migrations, named by number; never renamed, never removed, never changed once released. */
-const steps: Record<string, Step> = { '0001-foundation': foundation, '0002-discussion': discussion }
+const steps: Record<string, Step> = {
+  '0001-foundation': foundation,
+  '0002-discussion': discussion,
+  '0003-earlier-text': earlierText,
+  '0004-versions': versions,
+}
 
 /**
  * Brings the database up to this program, inside Kysely's migration lock (two nodes that start at once do it once).

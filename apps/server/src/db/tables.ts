@@ -1,8 +1,10 @@
+import type { VersionTables } from './version-tables.ts'
+
 /**
  * The tables as Kysely types. What SQLite and PostgreSQL share: text ids, times as integer milliseconds since 1970,
  * flags as 0 or 1, JSON as text, bytes as blob/bytea.
  */
-export type Tables = {
+export type Tables = VersionTables & {
   instance: InstanceTable
   person: PersonTable
   session: SessionTable
@@ -189,7 +191,14 @@ type IdempotencyTable = {
   created_at: number
 }
 
-type DocumentTable = { id: string; epoch: string; head_seq: number; created_at: number }
+type DocumentTable = {
+  id: string
+  epoch: string
+  head_seq: number
+  created_at: number
+  /** Since when nothing may be appended: the theme is in validation or frozen. Null while it is open. */
+  sealed_at: number | null
+}
 
 type DocumentUpdateTable = {
   document_id: string
@@ -242,6 +251,8 @@ type ThreadTable = {
   state: string
   /** A suggestion's change as JSON. */
   change: string | null
+  /** Whether it collided with the draft when it was sent, and `change` says the block of then as its base. */
+  on_earlier_text: Flag
   outcome: string | null
   reason: string
   decided_by: string | null

@@ -28,6 +28,7 @@ describe('without a session', () => {
     }
     expect([...open].toSorted()).toEqual([
       'DELETE /api/session',
+      'GET /api/instance-key',
       'GET /api/setup',
       'POST /api/invitations/accept',
       'POST /api/invitations/look-up',

@@ -12,6 +12,7 @@ const openRoutes: ReadonlySet<string> = new Set([
   'POST /api/invitations/look-up',
   'POST /api/invitations/accept',
   'GET /api/openapi.json',
+  'GET /api/instance-key',
 ])
 
 /** `route` is the pattern that a request matched, such as `/api/themes/:themeId`. */

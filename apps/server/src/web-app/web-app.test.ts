@@ -79,6 +79,20 @@ describe('the built web app', () => {
     expect([answer.statusCode, answer.json().code]).toEqual([404, 'not-found'])
   })
 
+  it('has a page to check proofs, which can send nothing anywhere', async () => {
+    expect((await get('/public/verify')).statusCode).toBe(503)
+    writeFileSync(join(folder, 'dist/verify.html'), '<!doctype html><title>Proof</title>')
+    await app.close()
+    await serve()
+    const answer = await get('/public/verify?language=fr')
+    expect([answer.statusCode, answer.body]).toEqual([200, '<!doctype html><title>Proof</title>'])
+    const policy = String(answer.headers['content-security-policy'])
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('connect-src')
+    expect(answer.headers['cache-control']).toBe('no-cache')
+    expect((await get('/public/other')).statusCode).toBe(404)
+  })
+
   it('gives no page to whoever wants data, and takes no other method', async () => {
     expect((await get('/themes/abc', { accept: 'application/json' })).statusCode).toBe(404)
     expect((await app.inject({ method: 'POST', url: '/' })).statusCode).toBe(404)

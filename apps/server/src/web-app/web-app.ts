@@ -16,10 +16,14 @@ const notBuilt = `<!doctype html>
 </body></html>
 `
 
+/** The page that checks proofs can send nothing anywhere: whoever uses it need not trust this server with the file. */
+const proofPagePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 /**
  * The built web app: files as they are, and index.html for every other page address, which the app's own router
- * reads. Files under assets/ carry a hash of their content in their name and are kept for a year; index.html names
- * them and is asked for each time.
+ * reads; the page that checks proofs is one apart. Files under assets/ carry a hash of their content in their name and
+ * are kept for a year; the pages name them and are asked for each time.
  */
 export const webApp: FastifyPluginAsync<WebAppOptions> = async (app, { webFolder }) => {
   const built = existsSync(join(webFolder, 'index.html'))
@@ -36,6 +40,12 @@ export const webApp: FastifyPluginAsync<WebAppOptions> = async (app, { webFolder
   } else {
     app.log.warn({ webFolder }, 'the web app is not built: pages say so, everything else works')
   }
+
+  app.get('/public/verify', { schema: { hide: true } }, (_request, reply) => {
+    void reply.header('content-security-policy', proofPagePolicy)
+    if (built && existsSync(join(webFolder, 'verify.html'))) return reply.sendFile('verify.html')
+    return reply.code(503).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(notBuilt)
+  })
 
   app.get('/*', { schema: { hide: true } }, (request, reply) => {
     if (!isPage(request.url, request.headers.accept)) throw new AppError('not-found', 'There is nothing here.')

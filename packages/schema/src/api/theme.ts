@@ -36,6 +36,8 @@ export const themeSchema = z
     ...settings,
     leadPartnerIds: z.array(z.string()),
     drafts: z.array(draftSchema),
+    /** Permanent numbers of its recommendations by their ids, given at the first freeze; those of later come after them. */
+    numbers: z.record(z.string(), z.int()),
     updatedAt: z.string(),
     me: z.object({
       role: z.enum(actorRoles),

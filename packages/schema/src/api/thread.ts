@@ -105,7 +105,13 @@ export const disposeThreadSchema = z
   })
 export type DisposeThread = z.input<typeof disposeThreadSchema>
 
-export const applyThreadSchema = z.object({ reason: reasonSchema.default('') }).strict()
+export const applyThreadSchema = z
+  .object({
+    reason: reasonSchema.default(''),
+    /** Whoever accepts has seen that it was made on an earlier text; without it such a suggestion is refused. */
+    onEarlierText: z.literal(true).optional(),
+  })
+  .strict()
 
 const personSchema = z.object({ personId: z.string(), name: z.string() })
 const partnerRefSchema = z.object({ partnerId: z.string(), acronym: z.string() })
@@ -165,6 +171,8 @@ export const threadSchema = z
     /** Names of the people and partners that its entries mention, by `person:<id>` or `partner:<id>`. */
     mentions: z.record(z.string(), z.string()),
     change: suggestedChangeSchema.nullable(),
+    /** The text that it was made on had been changed in the same words when it was sent: its base is the text of then. */
+    onEarlierText: z.boolean(),
     disposition: z
       .object({ outcome: z.enum(dispositionOutcomes), reason: z.string(), by: personSchema, at: z.string() })
       .nullable(),

@@ -1,9 +1,9 @@
 /** Turns a document's updates into a text to be sent, away from the thread that serves people. */
 import { updateToDraftJson } from '@plenum/document/update-to-draft-json'
 import * as Y from 'yjs'
+import { showDraft } from '../../draft-formats/show-draft.ts'
 import { answerAsWorker } from '../../worker-answers.ts'
 import type { ReadingRequest } from './reading.ts'
-import { showDraft } from './show-draft.ts'
 
 answerAsWorker<ReadingRequest, string>(({ updates, ...asked }) => showDraft(updateToDraftJson(stateOf(updates)), asked))
 

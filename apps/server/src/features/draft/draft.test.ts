@@ -37,7 +37,7 @@ describe.each(testDialects)('a draft on %s', (dialect) => {
   afterAll(() => test.close())
 
   const write = async ({ themeId, editor }: Cast, bytes: Uint8Array) => {
-    const row = { bytes, personId: editor.personId, at: test.clock.now(), clients: [] }
+    const row = { bytes, personId: editor.personId, at: test.clock.now(), clients: [], source: 'client' } as const
     await test.deps.updateLog.append([{ documentId: `${themeId}.nl`, rows: [row] }])
   }
   const read = (as: SignedInPerson | null, themeId: string, accept?: string, headers: Record<string, string> = {}) =>

@@ -1,12 +1,12 @@
 import { type DocumentId, type PersonId, type ThemeId, documentIdOf } from '@plenum/schema/id'
 import { type Language, localized } from '@plenum/schema/language'
 import { AppError } from '../../app-error.ts'
+import { type DraftMediaType, requireMediaType } from '../../draft-formats/negotiate.ts'
 import { notFound } from '../../not-found.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { themeAccess } from '../../theme-access.ts'
 import type { DraftReader } from './draft-reader.ts'
 import { matchesEntityTag } from './entity-tag.ts'
-import { type DraftMediaType, draftMediaTypes, negotiate } from './negotiate.ts'
 import { type DraftHead, findDraftHead } from './repository.ts'
 
 export type ShownDraft = {
@@ -30,10 +30,7 @@ export async function readDraft(
   const documentId = documentIdOf(themeId, language)
   const head = await findDraftHead(deps.db, documentId)
   if (head === null) throw noSuchDraft()
-  const mediaType = negotiate(asked.accept)
-  if (mediaType === null) {
-    throw new AppError('not-acceptable', `A draft can be had as ${draftMediaTypes.join(', ')}.`)
-  }
+  const mediaType = requireMediaType(asked.accept)
   const known = entityTagOf(head, mediaType)
   if (matchesEntityTag(asked.ifNoneMatch, known)) return { mediaType, entityTag: known, body: null }
   const { updates, seq } = await load(deps, documentId)

@@ -1,12 +1,7 @@
-import type { Language } from '@plenum/schema/language'
-import type { DraftMediaType } from './negotiate.ts'
+import type { Showing } from '../../draft-formats/show-draft.ts'
 
 /** What the reading thread is asked: a document's snapshot and the rows after it, and how to show them. */
-export type ReadingRequest = {
+export type ReadingRequest = Showing & {
   /** V1 updates that together are the whole state; in order. */
   updates: Uint8Array[]
-  mediaType: DraftMediaType
-  language: Language
-  /** Of the theme, in the language of the draft if it has one there, else in another; plain text. */
-  title: { text: string; language: Language }
 }

@@ -2,6 +2,7 @@ import { idSchema, languageSchema } from '@plenum/schema/api/common'
 import { draftSchema } from '@plenum/schema/api/theme'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { sendShownDraft } from '../../draft-formats/send-shown-draft.ts'
 import { signedIn } from '../../plugins/signed-in.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { addDraft } from './add-draft.ts'
@@ -9,9 +10,6 @@ import { createDraftReader } from './draft-reader.ts'
 import { readDraft } from './read-draft.ts'
 
 const params = z.object({ themeId: idSchema, language: languageSchema })
-
-/** A draft as a page may do nothing but be looked at: what people wrote is on it, on the origin of their sessions. */
-const pagePolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
 
 export const draftRoutes: FastifyPluginAsyncZod<ServerDeps> = async (app, deps) => {
   const reader = createDraftReader()
@@ -29,11 +27,8 @@ export const draftRoutes: FastifyPluginAsyncZod<ServerDeps> = async (app, deps) 
         .header('vary', 'accept, cookie')
         .header('cache-control', 'private, no-cache')
       if (shown.body === null) return reply.code(304).send()
-      if (shown.mediaType === 'text/html') void reply.header('content-security-policy', pagePolicy)
-      return reply
-        .header('content-language', request.params.language)
-        .type(`${shown.mediaType}; charset=utf-8`)
-        .send(shown.body)
+      const { mediaType, body } = shown
+      return sendShownDraft(reply, { mediaType, language: request.params.language, body })
     },
   )
 

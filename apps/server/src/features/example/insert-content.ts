@@ -16,12 +16,13 @@ import type { ExampleDraft } from './example-texts.ts'
 import { utcOf } from './local-time.ts'
 import { momentAt } from './moment-at.ts'
 
-const day = 24 * 60 * 60 * 1000
-
 /** Ids by key of the example's content. */
 export type ContentIds = { partnerIds: Map<string, PartnerId>; themeIds: Map<string, ThemeId> }
 
-/** Partners, themes with empty drafts that already count what will be in them, events and activities. */
+/**
+ * Partners, themes as they began with empty drafts that already count what will be in them, events and activities.
+ * `loadHistory` moves the themes to where they are.
+ */
 export async function insertContent(
   transaction: Transaction<Tables>,
   programmeId: ProgrammeId,
@@ -37,16 +38,14 @@ export async function insertContent(
   }
   const themeIds = new Map<string, ThemeId>()
   for (const theme of exampleThemes) {
-    const deadline = theme.daysLeft === null ? null : now + theme.daysLeft * day
     const leadPartnerIds = named(partnerIds, theme.leads)
     const { languages } = exampleProgramme
-    const [first] = theme.stages
-    const { stage, round, since } = theme.stages.at(-1) ?? first
-    const begun = { ...theme, stage, round, deadline, leadPartnerIds, languages }
-    const id = await insertTheme(transaction, programmeId, begun, at(first.since))
+    const [{ stage, round, since }] = theme.stages
+    const begun = { ...theme, stage, round, deadline: null, leadPartnerIds, languages }
+    const id = await insertTheme(transaction, programmeId, begun, at(since))
     await transaction
       .updateTable('theme')
-      .set({ round_open_to_stakeholders: theme.roundOpenToStakeholders ? 1 : 0, updated_at: at(since) })
+      .set({ round_open_to_stakeholders: theme.roundOpenToStakeholders ? 1 : 0 })
       .where('id', '=', id)
       .execute()
     themeIds.set(theme.key, id)

@@ -4,6 +4,7 @@ import type { Member } from '@plenum/schema/api/member'
 import type { Programme } from '@plenum/schema/api/programme'
 import type { Theme } from '@plenum/schema/api/theme'
 import { checkDraft } from '@plenum/document/check-draft'
+import { verifyProof } from '@plenum/proof/verify-proof'
 import { countDraft } from '@plenum/document/count-draft'
 import { updateToDraftJson } from '@plenum/document/update-to-draft-json'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -11,6 +12,7 @@ import * as Y from 'yjs'
 import { call } from '../../../test/call.ts'
 import { testDialects } from '../../../test/databases.ts'
 import { type SignedInPerson, type TestApp, createTestApp } from '../../../test/test-app.ts'
+import { proofOfVersion } from '../../proof/proof-of-version.ts'
 import { loadExample } from './load-example.ts'
 
 describe.each(testDialects)('the example programme on %s', (dialect) => {
@@ -146,5 +148,24 @@ describe.each(testDialects)('the example programme on %s', (dialect) => {
       .where('email', '=', 'organiser@example.org')
       .executeTakeFirstOrThrow()
     expect(example.may_create_programmes).toBe(0)
+  })
+
+  it('has versions, and a final text with a proof that holds', async () => {
+    await loadExample(test.deps, { organiserId: null })
+    const { db } = test.deps
+    const versions = await db.selectFrom('version').selectAll().orderBy('theme_id').orderBy('number').execute()
+    for (const [, ofTheme] of Map.groupBy(versions, (version) => version.theme_id)) {
+      expect(ofTheme.map(({ number }) => number)).toEqual(ofTheme.map((_version, index) => index + 1))
+      const times = ofTheme.map((version) => version.taken_at)
+      expect(times).toEqual(times.toSorted((a, b) => a - b))
+    }
+    expect(new Set(versions.map(({ kind }) => kind))).toEqual(new Set(['stage', 'named', 'frozen']))
+    expect(new Set(versions.map((version) => version.theme_id)).size).toBe(4)
+    const proof = await proofOfVersion(db, versions.find(({ kind }) => kind === 'frozen')?.id ?? '')
+    expect(await verifyProof(proof?.text ?? '')).toMatchObject({ ok: true })
+    const sealed = await db.selectFrom('document').select('id').where('sealed_at', 'is not', null).execute()
+    expect(sealed).toHaveLength(4)
+    const contributions = await db.selectFrom('version_author').select('person_id').distinct().execute()
+    expect(contributions.length).toBeGreaterThanOrEqual(2)
   })
 })

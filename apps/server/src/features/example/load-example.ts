@@ -1,5 +1,4 @@
 import type { PersonId, ProgrammeId } from '@plenum/schema/id'
-import { documentIdOf } from '@plenum/schema/id'
 import type { Transaction } from 'kysely'
 import { AppError } from '../../app-error.ts'
 import { createPerson } from '../../auth/create-person.ts'
@@ -10,10 +9,11 @@ import type { Tables } from '../../db/tables.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { exampleProgramme } from './content/programme.ts'
 import { type ExampleAccount, type MadeAccount, exampleAccounts } from './example-accounts.ts'
-import { type ExampleDraft, exampleTexts } from './example-texts.ts'
+import { exampleTexts } from './example-texts.ts'
 import { insertAccounts } from './insert-accounts.ts'
 import { insertContent } from './insert-content.ts'
 import { insertThreads } from './insert-threads.ts'
+import { loadHistory } from './load-history.ts'
 import { momentAt } from './moment-at.ts'
 
 export type LoadedExample = {
@@ -46,7 +46,7 @@ export async function loadExample(deps: ServerDeps, options: { organiserId: Pers
     await insertThreads(transaction, threads, ids, accounts, now)
     return { programmeId, accounts, themeIds: ids.themeIds }
   })
-  await appendDrafts(deps, drafts, loaded, now)
+  await loadHistory(deps, drafts, { ...loaded, personId: (role) => personOf(loaded.accounts, role) }, now)
   for (const { personId } of loaded.accounts) deps.liveBus.publish({ personId }, { type: 'programmes' })
   if (options.organiserId !== null) deps.liveBus.publish({ personId: options.organiserId }, { type: 'programmes' })
   const accounts = loaded.accounts.map(({ role, email, personId }) => ({ role, email, personId }))
@@ -74,26 +74,6 @@ async function makeAccounts(
     made.push({ ...account, personId: await createPerson(transaction, person, now) })
   }
   return made
-}
-
-/** Each row of a text's log by who wrote it, when they did; all of them durable at once. */
-async function appendDrafts(
-  deps: ServerDeps,
-  drafts: readonly ExampleDraft[],
-  { themeIds, accounts }: { themeIds: ReadonlyMap<string, string>; accounts: readonly MadeAccount[] },
-  now: number,
-): Promise<void> {
-  await deps.updateLog.append(
-    drafts.map(({ theme, language, rows }) => ({
-      documentId: documentIdOf(themeIds.get(theme) ?? '', language),
-      rows: rows.map(({ bytes, by, at, clients }) => ({
-        bytes,
-        personId: personOf(accounts, by),
-        at: momentAt(at, now, exampleProgramme.timeZone),
-        clients,
-      })),
-    })),
-  )
 }
 
 function personOf(accounts: readonly MadeAccount[], role: ExampleAccount['role']): PersonId {

@@ -74,6 +74,7 @@ function threadRow(
     marked: marked ? 1 : 0,
     state: ending === null ? 'open' : 'resolved',
     change: change === null ? null : JSON.stringify(change),
+    on_earlier_text: 0,
     outcome: decided === null ? null : decided.kind === 'applied' ? 'accepted' : decided.outcome,
     reason: decided?.reason ?? '',
     decided_by: decided === null ? null : cast.personId(decided.by),

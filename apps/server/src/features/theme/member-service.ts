@@ -2,14 +2,15 @@ import type { Page } from '@plenum/schema/api/common'
 import type { ThemeMember } from '@plenum/schema/api/member'
 import type { PersonId, ThemeId } from '@plenum/schema/id'
 import type { ThemeRole } from '@plenum/schema/role'
+import { announceTheme } from '../../announce-theme.ts'
 import { AppError } from '../../app-error.ts'
+import { appendAudit } from '../../audit/append-audit.ts'
 import { lockProgramme } from '../../db/lock-programme.ts'
 import { notFound } from '../../not-found.ts'
 import { type PageQuery, readCursor, toPage } from '../../page-cursor.ts'
 import { requireMember } from '../../programme-access.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { type ThemeAccess, themeAccess } from '../../theme-access.ts'
-import { announceTheme } from './announce-theme.ts'
 import { findThemeMember, removeThemeRole, setThemeRole, themeMemberKey, themeMembersOf } from './member-repository.ts'
 
 export async function listThemeMembers(
@@ -43,6 +44,9 @@ export async function setThemeMember(
     await lockProgramme(transaction, programmeId)
     await requireMember(transaction, memberId, programmeId)
     await setThemeRole(transaction, themeId, memberId, role)
+    const detail = { personId: memberId, role }
+    const note = { programmeId, personId, action: 'theme-member-set', themeId, detail } as const
+    await appendAudit(transaction, note, deps.clock.now())
   })
   announceTheme(deps, programmeId, themeId, memberId)
   const member = await findThemeMember(deps.db, themeId, memberId)
@@ -57,7 +61,12 @@ export async function removeThemeMember(
   memberId: PersonId,
 ): Promise<void> {
   const { programmeId } = await requireManager(deps, personId, themeId)
-  if (!(await removeThemeRole(deps.db, themeId, memberId))) throw notFound()
+  await deps.db.transaction().execute(async (transaction) => {
+    if (!(await removeThemeRole(transaction, themeId, memberId))) throw notFound()
+    const detail = { personId: memberId }
+    const note = { programmeId, personId, action: 'theme-member-removed', themeId, detail } as const
+    await appendAudit(transaction, note, deps.clock.now())
+  })
   announceTheme(deps, programmeId, themeId, memberId)
 }
 

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { type LocalizedInput, localizedColumn } from '../../db/localized-column.ts'
 import type { Tables } from '../../db/tables.ts'
 import { themeWithActor } from '../../theme-access.ts'
-import { draftsByTheme, leadsByTheme } from './theme-parts.ts'
+import { partsByTheme } from './theme-parts.ts'
 import { toTheme } from './to-theme.ts'
 
 /** Sort key of the list: the order that organisers gave the themes, then the id. */
@@ -31,10 +31,12 @@ export async function themesOf(
     query = query.where((eb) => eb(eb.refTuple('theme.position', 'theme.id'), '>', eb.tuple(...after)))
   }
   const rows = await query.execute()
-  const ids = rows.map((row) => row.id)
-  const [drafts, leads] = [await draftsByTheme(db, ids), await leadsByTheme(db, ids)]
+  const partsOf = await partsByTheme(
+    db,
+    rows.map((row) => row.id),
+  )
   return rows.map((row) => ({
-    theme: toTheme(row, drafts.get(row.id) ?? [], leads.get(row.id) ?? [], now),
+    theme: toTheme(row, partsOf(row.id), now),
     key: [row.position, row.id],
   }))
 }
@@ -48,8 +50,8 @@ export async function findTheme(
 ): Promise<Theme | null> {
   const row = await wholeTheme(db, personId).where('theme.id', '=', themeId).executeTakeFirst()
   if (row === undefined) return null
-  const [drafts, leads] = [await draftsByTheme(db, [themeId]), await leadsByTheme(db, [themeId])]
-  return toTheme(row, drafts.get(themeId) ?? [], leads.get(themeId) ?? [], now)
+  const partsOf = await partsByTheme(db, [themeId])
+  return toTheme(row, partsOf(themeId), now)
 }
 
 function wholeTheme(db: Kysely<Tables>, personId: PersonId) {

@@ -3,16 +3,24 @@ import { setThemeMemberSchema, themeMemberSchema } from '@plenum/schema/api/memb
 import { changeThemeSchema, createThemeSchema, moveStageSchema, themeSchema } from '@plenum/schema/api/theme'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { againAndAgain } from '../../plugins/again-and-again.ts'
 import { signedIn } from '../../plugins/signed-in.ts'
 import type { ServerDeps } from '../../server-deps.ts'
+import { versionDesk } from '../../versions/version-desk.ts'
 import { listThemeMembers, removeThemeMember, setThemeMember } from './member-service.ts'
 import { changeTheme, createTheme, deleteTheme, listThemes, moveThemeStage, readTheme } from './service.ts'
+import { takeMissingStageVersions } from './stage-version.ts'
+import type { ThemeDeps } from './theme-deps.ts'
 
 const ofProgramme = z.object({ programmeId: idSchema })
 const params = z.object({ themeId: idSchema })
 const memberParams = z.object({ themeId: idSchema, personId: idSchema })
 
-export const themeRoutes: FastifyPluginAsyncZod<ServerDeps> = async (app, deps) => {
+export const themeRoutes: FastifyPluginAsyncZod<ServerDeps> = async (app, serverDeps) => {
+  const versions = versionDesk(app)
+  const deps: ThemeDeps = { ...serverDeps, versions, note: (error, what) => app.log.error({ err: error }, what) }
+  againAndAgain(app, () => takeMissingStageVersions(deps, versions), 'versions of stages not taken')
+
   app.get(
     '/api/programmes/:programmeId/themes',
     {

@@ -4,10 +4,13 @@ import type { Theme, changeThemeSchema, createThemeSchema, moveStageSchema } fro
 import type { PersonId, ProgrammeId, ThemeId } from '@plenum/schema/id'
 import type { Stage } from '@plenum/schema/stage'
 import type { z } from 'zod'
+import { announceTheme } from '../../announce-theme.ts'
 import { AppError } from '../../app-error.ts'
+import { appendAudit } from '../../audit/append-audit.ts'
 import { partnersOfProgramme } from '../../db/ids-of-programme.ts'
 import { insertTheme } from '../../db/insert-theme.ts'
 import { languagesOfProgramme } from '../../db/languages-of-programme.ts'
+import { sealDrafts, sealedStages } from '../../db/seal-drafts.ts'
 import { notFound } from '../../not-found.ts'
 import { type PageQuery, readCursor, toPage } from '../../page-cursor.ts'
 import { requireMember, requireOrganiser } from '../../programme-access.ts'
@@ -22,7 +25,8 @@ import {
   updateStage,
   updateTheme,
 } from './repository.ts'
-import { announceTheme } from './announce-theme.ts'
+import { takeStageVersion } from './stage-version.ts'
+import type { ThemeDeps } from './theme-deps.ts'
 
 export async function listThemes(
   deps: ServerDeps,
@@ -58,12 +62,12 @@ export async function createTheme(
   const themeId = await deps.db.transaction().execute(async (transaction) => {
     const languages = input.languages ?? (await languagesOfProgramme(transaction, programmeId))
     const leadPartnerIds = await partnersOfProgramme(transaction, programmeId, input.leadPartnerIds, 'leadPartnerIds')
-    return insertTheme(
-      transaction,
-      programmeId,
-      { ...input, languages, leadPartnerIds, stage: 'drafting', round: 0, deadline: null },
-      deps.clock.now(),
-    )
+    const begun = { ...input, languages, leadPartnerIds, stage: 'drafting', round: 0, deadline: null } as const
+    const now = deps.clock.now()
+    const id = await insertTheme(transaction, programmeId, begun, now)
+    const detail = plain({ title: input.title, languages })
+    await appendAudit(transaction, { programmeId, personId, action: 'theme-created', themeId: id, detail }, now)
+    return id
   })
   const theme = await readTheme(deps, personId, themeId)
   await startDrafts(
@@ -86,12 +90,17 @@ export async function changeTheme(
   const changesContent = change.title !== undefined || change.summary !== undefined || leadPartnerIds !== undefined
   if (theme.stage === 'frozen' && changesContent) throw frozen()
   await deps.db.transaction().execute(async (transaction) => {
+    const now = deps.clock.now()
     const columns = { ...rest, deadline: deadline === undefined ? undefined : toMilliseconds(deadline) }
-    const changed = await updateTheme(transaction, themeId, theme.stage, columns, deps.clock.now())
+    const changed = await updateTheme(transaction, themeId, theme.stage, columns, now)
     if (!changed) throw movedMeanwhile()
-    if (leadPartnerIds === undefined) return
-    const leads = await partnersOfProgramme(transaction, theme.programmeId, leadPartnerIds, 'leadPartnerIds')
-    await replaceLeads(transaction, themeId, leads)
+    const { programmeId } = theme
+    if (leadPartnerIds !== undefined) {
+      const leads = await partnersOfProgramme(transaction, programmeId, leadPartnerIds, 'leadPartnerIds')
+      await replaceLeads(transaction, themeId, leads)
+    }
+    const detail = plain(change)
+    await appendAudit(transaction, { programmeId, personId, action: 'theme-changed', themeId, detail }, now)
   })
   announceTheme(deps, theme.programmeId, themeId)
   return readTheme(deps, personId, themeId)
@@ -99,10 +108,11 @@ export async function changeTheme(
 
 /**
  * Moves the theme from the stage that the caller believes it to be in. Elsewhere meanwhile: 'conflict', naming the
- * stage; not a move that the stages allow: 'stage-move-refused'.
+ * stage; not a move that the stages allow: 'stage-move-refused'. Every move takes a version; when that fails the theme
+ * has moved all the same, and it is tried again until it is done.
  */
 export async function moveThemeStage(
-  deps: ServerDeps,
+  deps: ThemeDeps,
   personId: PersonId,
   themeId: ThemeId,
   move: z.output<typeof moveStageSchema>,
@@ -115,17 +125,32 @@ export async function moveThemeStage(
     throw new AppError('stage-move-refused', `A theme does not move from ${move.from} to ${move.to}.`)
   }
   const deadline = toMilliseconds(move.deadline)
-  const moved = await updateStage(deps.db, themeId, from, { ...to, deadline }, deps.clock.now())
+  const now = deps.clock.now()
+  const moved = await deps.db.transaction().execute(async (transaction) => {
+    if (!(await updateStage(transaction, themeId, from, { ...to, deadline }, now))) return false
+    await sealDrafts(transaction, themeId, sealedStages.includes(to.stage) ? now : null)
+    const { programmeId } = theme
+    const detail = { from, to, deadline: move.deadline }
+    await appendAudit(transaction, { programmeId, personId, action: 'stage-moved', themeId, detail }, now)
+    return true
+  })
   if (!moved) throw elsewhere((await readTheme(deps, personId, themeId)).stage)
   announceTheme(deps, theme.programmeId, themeId)
+  await takeStageVersion(deps.versions, themeId, personId).catch((error: unknown) =>
+    deps.note(error, 'a stage has no version yet'),
+  )
   return readTheme(deps, personId, themeId)
 }
 
 export async function deleteTheme(deps: ServerDeps, personId: PersonId, themeId: ThemeId): Promise<void> {
   const theme = await requireManager(deps, personId, themeId)
   if (theme.stage === 'frozen') throw frozen()
-  const deleted = await markThemeDeleted(deps.db, themeId, deps.clock.now())
-  if (!deleted) throw movedMeanwhile()
+  const { programmeId } = theme
+  await deps.db.transaction().execute(async (transaction) => {
+    const now = deps.clock.now()
+    if (!(await markThemeDeleted(transaction, themeId, now))) throw movedMeanwhile()
+    await appendAudit(transaction, { programmeId, personId, action: 'theme-deleted', themeId }, now)
+  })
   announceTheme(deps, theme.programmeId, themeId)
 }
 
@@ -133,6 +158,11 @@ async function requireManager(deps: ServerDeps, personId: PersonId, themeId: The
   const theme = await readTheme(deps, personId, themeId)
   if (theme.me.mayManage) return theme
   throw new AppError('not-allowed', 'Only an organiser of the programme may change a theme.')
+}
+
+/** As JSON: a field that was left out may be there as undefined. */
+function plain(detail: Record<string, unknown>): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(detail)) as Record<string, unknown>
 }
 
 function toMilliseconds(time: string | null): number | null {

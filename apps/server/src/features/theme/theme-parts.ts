@@ -3,11 +3,26 @@ import type { ThemeId } from '@plenum/schema/id'
 import { languages } from '@plenum/schema/language'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
+import type { ThemeParts } from './to-theme.ts'
 
 const languageColumn = draftSchema.shape.language
 
+/** What of these themes is in tables of its own. */
+export async function partsByTheme(
+  db: Kysely<Tables>,
+  themeIds: readonly ThemeId[],
+): Promise<(themeId: ThemeId) => ThemeParts> {
+  const [drafts, leads] = [await draftsByTheme(db, themeIds), await leadsByTheme(db, themeIds)]
+  const numbers = await numbersByTheme(db, themeIds)
+  return (themeId) => ({
+    drafts: drafts.get(themeId) ?? [],
+    leadPartnerIds: leads.get(themeId) ?? [],
+    numbers: numbers.get(themeId) ?? {},
+  })
+}
+
 /** The drafts of these themes, in the order in which languages are offered. */
-export async function draftsByTheme(db: Kysely<Tables>, themeIds: readonly ThemeId[]): Promise<Map<ThemeId, Draft[]>> {
+async function draftsByTheme(db: Kysely<Tables>, themeIds: readonly ThemeId[]): Promise<Map<ThemeId, Draft[]>> {
   if (themeIds.length === 0) return new Map()
   const rows = await db.selectFrom('draft').selectAll().where('theme_id', 'in', themeIds).execute()
   const drafts = Map.groupBy(
@@ -29,7 +44,7 @@ export async function draftsByTheme(db: Kysely<Tables>, themeIds: readonly Theme
 }
 
 /** Ids of the partners that lead these themes. */
-export async function leadsByTheme(db: Kysely<Tables>, themeIds: readonly ThemeId[]): Promise<Map<ThemeId, string[]>> {
+async function leadsByTheme(db: Kysely<Tables>, themeIds: readonly ThemeId[]): Promise<Map<ThemeId, string[]>> {
   if (themeIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('theme_partner')
@@ -40,6 +55,27 @@ export async function leadsByTheme(db: Kysely<Tables>, themeIds: readonly ThemeI
     .execute()
   const leads = Map.groupBy(rows, (row) => row.theme_id)
   return new Map([...leads].map(([themeId, group]) => [themeId, group.map((row) => row.partner_id)]))
+}
+
+/** The permanent numbers of recommendations by their ids. */
+async function numbersByTheme(
+  db: Kysely<Tables>,
+  themeIds: readonly ThemeId[],
+): Promise<Map<ThemeId, Record<string, number>>> {
+  if (themeIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('recommendation_number')
+    .selectAll()
+    .where('theme_id', 'in', themeIds)
+    .orderBy('number')
+    .execute()
+  const numbers = Map.groupBy(rows, (row) => row.theme_id)
+  return new Map(
+    [...numbers].map(([themeId, group]) => [
+      themeId,
+      Object.fromEntries(group.map((row) => [row.recommendation_id, row.number])),
+    ]),
+  )
 }
 
 function inOrderOfLanguages(a: Draft, b: Draft): number {

@@ -10,8 +10,11 @@ type ThemeRow = ThemeActorRow & {
   updated_at: number
 }
 
+/** What of a theme is in tables of its own. */
+export type ThemeParts = { drafts: Draft[]; leadPartnerIds: string[]; numbers: Record<string, number> }
+
 /** The theme as the person sees it for whom the row was read. */
-export function toTheme(row: ThemeRow, drafts: Draft[], leadPartnerIds: string[], now: number): Theme {
+export function toTheme(row: ThemeRow, { drafts, leadPartnerIds, numbers }: ThemeParts, now: number): Theme {
   const access = toThemeAccess(row, now)
   const { stage, openToStakeholders, earlyComments, roundLocksText, roundOpenToStakeholders } = access.theme
   return {
@@ -28,6 +31,7 @@ export function toTheme(row: ThemeRow, drafts: Draft[], leadPartnerIds: string[]
     roundOpenToStakeholders,
     leadPartnerIds,
     drafts,
+    numbers,
     updatedAt: new Date(row.updated_at).toISOString(),
     me: {
       role: access.actor.role,

@@ -7,7 +7,7 @@ import { type Discussion, createDiscussion, setTheme, suggest } from '../../../t
 import { type SignedInPerson, type TestApp, createTestApp } from '../../../test/test-app.ts'
 import { draftDesk } from '../../sync/draft-desk.ts'
 import { applyThread } from './apply-service.ts'
-import { createTurns } from './turns.ts'
+import { createTurns } from '../../turns.ts'
 
 describe.each(testDialects)('accepted suggestions on %s', (dialect) => {
   let test: TestApp
@@ -83,7 +83,7 @@ describe.each(testDialects)('accepted suggestions on %s', (dialect) => {
     const answers = await Promise.allSettled(
       [editor, organiser].map((person) => {
         const process = { ...test.deps, desk: inOrder, turns: createTurns() }
-        return applyThread(process, person.personId, body.id, '')
+        return applyThread(process, person.personId, body.id, { reason: '' })
       }),
     )
     expect(answers.map((answer) => answer.status).sort()).toEqual(['fulfilled', 'rejected'])
@@ -104,7 +104,9 @@ describe.each(testDialects)('accepted suggestions on %s', (dialect) => {
     const turns = createTurns()
     let applied: Promise<unknown> = Promise.resolve()
     await turns.take(documentId, async () => {
-      applied = applyThread({ ...test.deps, desk: draftDesk(test.app), turns }, editor.personId, body.id, '')
+      applied = applyThread({ ...test.deps, desk: draftDesk(test.app), turns }, editor.personId, body.id, {
+        reason: '',
+      })
       // It has passed its first check and waits for its turn.
       await call(test, editor, 'GET', `/api/threads/${body.id}`)
       await setTheme(test, themeId, { stage: 'validation' })
@@ -134,7 +136,9 @@ describe.each(testDialects)('accepted suggestions on %s', (dialect) => {
       },
     }
     const deps = { ...test.deps, desk: slow, turns: createTurns() }
-    await expect(applyThread(deps, editor.personId, body.id, '')).rejects.toMatchObject({ code: 'not-allowed' })
+    await expect(applyThread(deps, editor.personId, body.id, { reason: '' })).rejects.toMatchObject({
+      code: 'not-allowed',
+    })
     expect(await updates(discussion)).toEqual(before)
   })
 

@@ -1,6 +1,7 @@
 import type { BlockChange } from '@plenum/document/suggestion/block-change'
-import type { Thread } from '@plenum/schema/api/thread'
+import type { applyThreadSchema, Thread } from '@plenum/schema/api/thread'
 import type { PersonId, ThreadId } from '@plenum/schema/id'
+import type { z } from 'zod'
 import { AppError } from '../../app-error.ts'
 import { notFound } from '../../not-found.ts'
 import type { Confirm } from '../../sync/draft-desk.ts'
@@ -19,15 +20,17 @@ import { touchThread } from './thread-repository.ts'
  *  2. The draft says it once. A second attempt, also one after this process died between edit and record, finds it done
  *     there and writes nothing; of two at once one records it and the other is told 'conflict'.
  *  3. What is in the draft is recorded as such, whatever happened to the thread meanwhile.
+ *  4. What was made on an earlier text is not put in by somebody who has not seen that it was.
  */
 export async function applyThread(
   deps: ThreadDeps,
   personId: PersonId,
   threadId: ThreadId,
-  reason: string,
+  { reason, onEarlierText }: z.output<typeof applyThreadSchema>,
 ): Promise<Thread> {
   const first = await seenThread(deps, personId, threadId)
   requireMay(first, 'apply')
+  if (first.row.on_earlier_text === 1 && onEarlierText !== true) throw collides()
   return deps.turns.take(first.row.document_id ?? threadId, async () => {
     const seen = await seenThread(deps, personId, threadId)
     requireMay(seen, 'apply')
@@ -50,11 +53,14 @@ async function edit({ desk }: ThreadDeps, { row }: SeenThread, confirm: Confirm)
     case 'done':
       return null
     case 'conflict':
-      throw new AppError('suggestion-conflict', 'The words that it changes have been changed otherwise since.')
+      throw collides()
     case 'gone':
       throw new AppError('passage-gone', 'The block that it changes is not in the draft any more.')
   }
 }
+
+const collides = () =>
+  new AppError('suggestion-conflict', 'The words that it changes have been changed otherwise since.')
 
 async function record(
   deps: ThreadDeps,

@@ -83,6 +83,7 @@ async function store(
       marked: place.marked ? 1 : 0,
       state: 'open',
       change: place.change === null ? null : JSON.stringify(place.change),
+      on_earlier_text: place.onEarlierText ? 1 : 0,
       outcome: null,
       reason: '',
       decided_by: null,

@@ -16,7 +16,7 @@ import { listen } from '../../../test/listen.ts'
 import { type TestApp, createTestApp } from '../../../test/test-app.ts'
 import { draftDesk } from '../../sync/draft-desk.ts'
 import { mendThreads } from './mend-threads.ts'
-import { createTurns } from './turns.ts'
+import { createTurns } from '../../turns.ts'
 
 const sentence = 'Wie afhaakt wordt niet geteld.'
 

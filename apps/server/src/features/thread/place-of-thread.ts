@@ -18,6 +18,7 @@ export type Place = {
   passage: Passage
   marked: boolean
   change: SuggestedChange | null
+  onEarlierText: boolean
 }
 
 const nowhere: Passage = { blockId: null, recommendationId: null, quote: '', before: '', after: '' }
@@ -39,7 +40,7 @@ export async function placeOfThread(
   confirm: Confirm,
 ): Promise<Place> {
   const { id, documentId, input } = thread
-  const place = { documentId, marked: false, change: null }
+  const place = { documentId, marked: false, change: null, onEarlierText: false }
   if (documentId === null) return { ...place, anchorOn: 'theme', passage: nowhere }
   if (input.kind === 'suggestion') {
     return { ...place, anchorOn: 'block', ...placeOfChange(await readDraft(desk, documentId), input.change) }

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { call } from '../../../test/call.ts'
-import { comment, createDiscussion } from '../../../test/discussion.ts'
+import { comment, createDiscussion, suggest } from '../../../test/discussion.ts'
 import { type SignedInPerson, type TestApp, createTestApp } from '../../../test/test-app.ts'
 import { unzip } from '../../../test/unzip.ts'
 import { draftDesk } from '../../sync/draft-desk.ts'
@@ -49,6 +49,18 @@ test('files are written in another thread than the one that serves people', asyn
     const words = format === 'csv' ? rawPayload.toString() : Object.values(unzip(rawPayload)).join('')
     expect(words).toContain('Eén opmerking')
   }
+})
+
+test('files say which suggestions were made on an earlier text than the one that they show', async () => {
+  const { themeId, reviewer, rival, editor } = await createDiscussion(app)
+  const { body } = await suggest(app, reviewer, themeId, 'Wie uitvalt wordt niet geteld.')
+  await call(app, editor, 'POST', `/api/threads/${body.id}/apply`, {})
+  app.clock.advance(1000)
+  await suggest(app, rival, themeId, 'Wie opgeeft wordt niet geteld.')
+  const [timely, late] = (await fileOf(reviewer, themeId, 'csv')).body.trim().split('\r\n').slice(1)
+  expect(timely).toContain('"Voorstel","nl"')
+  expect(late).toContain('"Voorstel (gemaakt op een eerdere tekst)","nl"')
+  expect(late).toContain('"Wie uitvalt wordt niet geteld.","Wie opgeeft wordt niet geteld."')
 })
 
 test('one file is made at a time, also after one that failed', async () => {

@@ -8,7 +8,7 @@ import { createRegisterNumbers } from './register-numbers.ts'
 import { type RegisteredThread, readRegister } from './register-service.ts'
 import { requireReader } from './thread-context.ts'
 import type { ThreadDeps } from './thread-deps.ts'
-import { createTurns } from './turns.ts'
+import { createTurns } from '../../turns.ts'
 
 export const registerFormats = ['csv', 'xlsx', 'docx'] as const
 export type RegisterFormat = (typeof registerFormats)[number]

@@ -16,8 +16,8 @@ import { type ThreadRow, situationOf } from './thread-row.ts'
 import { isOpening } from './what-is-shown.ts'
 import { wordsOfBlock } from './words-of-block.ts'
 
-/** A line with the state of its thread, which tells what an answer without an outcome was. */
-export type RegisteredThread = RegisterLine & { state: ThreadState }
+/** A line with the state of its thread, which tells what an answer without an outcome was, and whose text is "before". */
+export type RegisteredThread = RegisterLine & { state: ThreadState; onEarlierText: boolean }
 
 /**
  * Every submitted thread of a theme, of one round or of all, and what became of it; whoever reads the draft reads it.
@@ -72,6 +72,7 @@ async function toLines(
     decidedAt: row.decided_at === null ? null : new Date(row.decided_at).toISOString(),
     submittedAt: new Date(row.submitted_at ?? row.created_at).toISOString(),
     state: row.state,
+    onEarlierText: row.on_earlier_text === 1,
   }))
 }
 

@@ -21,7 +21,7 @@ export function registerTable(
   const cells = (line: RegisteredThread, index: number): Record<RegisterColumn, string> => ({
     number: String(index + 1),
     round: String(line.round),
-    kind: words.kinds[line.kind],
+    kind: line.onEarlierText ? `${words.kinds[line.kind]} (${words.onEarlierText})` : words.kinds[line.kind],
     language: line.language ?? '',
     recommendation: line.recommendation === null ? '' : `R${line.recommendation}`,
     quote: line.quote,

@@ -6,6 +6,8 @@ export type RegisterWords = {
   title: string
   columns: Record<RegisterColumn, string>
   kinds: Record<ThreadKind, string>
+  /** Said after the kind. */
+  onEarlierText: string
   outcomes: Record<DispositionOutcome | 'withdrawn' | 'settled' | 'unanswered', string>
 }
 
@@ -32,6 +34,7 @@ export const registerWords: Record<Language, RegisterWords> = {
       submittedAt: 'Ingediend op',
     },
     kinds: { comment: 'Opmerking', suggestion: 'Voorstel' },
+    onEarlierText: 'gemaakt op een eerdere tekst',
     outcomes: {
       accepted: 'Aanvaard',
       partly: 'Deels aanvaard',
@@ -63,6 +66,7 @@ export const registerWords: Record<Language, RegisterWords> = {
       submittedAt: 'Soumis le',
     },
     kinds: { comment: 'Commentaire', suggestion: 'Suggestion' },
+    onEarlierText: 'faite sur un texte antérieur',
     outcomes: {
       accepted: 'Accepté',
       partly: 'Accepté en partie',
@@ -94,6 +98,7 @@ export const registerWords: Record<Language, RegisterWords> = {
       submittedAt: 'Eingereicht am',
     },
     kinds: { comment: 'Kommentar', suggestion: 'Vorschlag' },
+    onEarlierText: 'zu einem früheren Text gemacht',
     outcomes: {
       accepted: 'Angenommen',
       partly: 'Teilweise angenommen',
@@ -125,6 +130,7 @@ export const registerWords: Record<Language, RegisterWords> = {
       submittedAt: 'Submitted on',
     },
     kinds: { comment: 'Comment', suggestion: 'Suggestion' },
+    onEarlierText: 'made on an earlier text',
     outcomes: {
       accepted: 'Accepted',
       partly: 'Partly accepted',

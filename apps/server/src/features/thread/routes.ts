@@ -9,7 +9,7 @@ import { registerRoutes } from './register-routes.ts'
 import { roundRoutes } from './round-routes.ts'
 import type { ThreadDeps } from './thread-deps.ts'
 import { threadRoutesOf } from './thread-routes.ts'
-import { createTurns } from './turns.ts'
+import type { Turns } from '../../turns.ts'
 
 /** Writes of one person: a hundred and twenty at once, one a second on average. */
 const writeRule = { burst: 120, every: 1000 }
@@ -17,8 +17,8 @@ const writeRule = { burst: 120, every: 1000 }
 const readingRoute = '/api/threads/:threadId/read'
 
 /** Discussions about drafts: threads, what is said in them, what becomes of them, and the register of it all. */
-export const threadRoutes: FastifyPluginAsyncZod<ServerDeps> = async (app, serverDeps) => {
-  const deps: ThreadDeps = { ...serverDeps, desk: draftDesk(app), turns: createTurns() }
+export const threadRoutes: FastifyPluginAsyncZod<ServerDeps & { turns: Turns }> = async (app, given) => {
+  const deps: ThreadDeps = { ...given, desk: draftDesk(app) }
   const limit = createAttemptLimit(deps.clock, writeRule)
 
   app.addHook('preHandler', async (request) => {

@@ -56,6 +56,7 @@ export async function showThreads(
       ),
       mentions: Object.fromEntries(mentions.map((mention) => [mention, mentioned.get(mention) ?? ''])),
       change: row.change,
+      onEarlierText: row.on_earlier_text === 1,
       disposition:
         row.outcome === null || row.decided_by === null || row.decided_at === null
           ? null

@@ -15,6 +15,8 @@ describe.each(testDialects)('suggestions on %s', (dialect) => {
 
   const apply = (as: SignedInPerson, threadId: string, reason?: string) =>
     call<Thread>(test, as, 'POST', `/api/threads/${threadId}/apply`, reason === undefined ? {} : { reason })
+  const applySeen = (as: SignedInPerson, threadId: string) =>
+    call<Thread>(test, as, 'POST', `/api/threads/${threadId}/apply`, { onEarlierText: true })
   const updates = async ({ documentId }: Discussion) =>
     test.deps.db
       .selectFrom('document_update')
@@ -95,6 +97,7 @@ describe.each(testDialects)('suggestions on %s', (dialect) => {
       'Wie uitvalt wordt niet geteld.',
       'Wie uitvalt wordt niet gehoord.',
     ])
+    expect(body.onEarlierText).toBe(false)
   })
 
   it('that collide with the text of now, or claim another, are shown against what the draft says', async () => {
@@ -111,8 +114,46 @@ describe.each(testDialects)('suggestions on %s', (dialect) => {
       change: { kind: 'remove', blockId: 'p2', base: forged },
     })
     expect(textOf(removal, 'base')).toBe('Wie uitvalt wordt niet geteld.')
-    expect((await apply(editor, collides.id)).status).toBe(200)
-    expect((await apply(editor, removal.id)).code).toBe('suggestion-conflict')
+    expect([collides.onEarlierText, removal.onEarlierText]).toEqual([true, true])
+    expect((await applySeen(editor, collides.id)).status).toBe(200)
+    expect((await applySeen(editor, removal.id)).code).toBe('suggestion-conflict')
+  })
+
+  it('made on an earlier text are put in only by who says to have seen that; else nothing is stored', async () => {
+    const discussion = await createDiscussion(test)
+    const { themeId, reviewer, rival, editor } = discussion
+    const timely = (await suggest(test, reviewer, themeId, 'Wie uitvalt wordt niet geteld.')).body
+    await apply(editor, timely.id)
+    const { id } = (await suggest(test, rival, themeId, 'Wie opgeeft wordt niet geteld.')).body
+    const before = await updates(discussion)
+    const stored = () => test.deps.db.selectFrom('thread').selectAll().where('id', '=', id).execute()
+    const asItWas = await stored()
+    expect(asItWas).toMatchObject([{ on_earlier_text: 1, state: 'open' }])
+    expect(await apply(editor, id, 'Goed.')).toMatchObject({ status: 409, code: 'suggestion-conflict' })
+    const half = await call(test, editor, 'POST', `/api/threads/${id}/apply`, { onEarlierText: false })
+    expect(half).toMatchObject({ code: 'bad-request', fields: ['onEarlierText'] })
+    expect([await updates(discussion), await stored()]).toEqual([before, asItWas])
+    expect((await applySeen(editor, id)).body).toMatchObject({
+      onEarlierText: true,
+      state: 'resolved',
+      disposition: { outcome: 'accepted' },
+      applied: { by: { personId: editor.personId } },
+    })
+    const { body: draft } = await call<DraftNode>(test, editor, 'GET', `/api/themes/${themeId}/drafts/nl`)
+    expect(draft.content?.[2]?.content?.[0]?.text).toBe('Wie opgeeft wordt niet geteld.')
+  })
+
+  it('that bring a block which the draft still has elsewhere are not on an earlier text', async () => {
+    const { themeId, reviewer, editor } = await createDiscussion(test)
+    const proposed = {
+      type: 'paragraph',
+      attrs: { id: 'p3' },
+      content: [{ type: 'text', text: 'Tel hen elke maand.' }],
+    }
+    const change = { kind: 'insert', parentId: null, afterId: 'p2', proposed }
+    const { body } = await suggest(test, reviewer, themeId, '', { change })
+    expect(body.onEarlierText).toBe(false)
+    expect((await apply(editor, body.id)).code).toBe('suggestion-conflict')
   })
 
   it('are refused where the draft cannot hold them, and for a block without id that it does not have', async () => {

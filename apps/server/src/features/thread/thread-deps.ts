@@ -1,6 +1,6 @@
 import type { DraftDesk } from '../../sync/draft-desk.ts'
 import type { ServerDeps } from '../../server-deps.ts'
-import type { Turns } from './turns.ts'
+import type { Turns } from '../../turns.ts'
 
 /** What the services of this feature are built from. `turns` is by document id. */
 export type ThreadDeps = ServerDeps & { desk: DraftDesk; turns: Turns }

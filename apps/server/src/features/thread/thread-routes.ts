@@ -94,7 +94,7 @@ export const threadRoutesOf: FastifyPluginAsyncZod<ThreadDeps> = async (app, dep
   app.post(
     '/api/threads/:threadId/apply',
     { schema: { summary: 'Accept a suggestion into the draft', params, body: applyThreadSchema, response } },
-    (request) => applyThread(deps, signedIn(request).personId, request.params.threadId, request.body.reason),
+    (request) => applyThread(deps, signedIn(request).personId, request.params.threadId, request.body),
   )
 
   app.put(

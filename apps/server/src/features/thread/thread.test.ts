@@ -10,7 +10,7 @@ import { type SignedInPerson, type TestApp, createTestApp } from '../../../test/
 import { draftDesk } from '../../sync/draft-desk.ts'
 import { createThread } from './create-thread.ts'
 import { mendThreads } from './mend-threads.ts'
-import { createTurns } from './turns.ts'
+import { createTurns } from '../../turns.ts'
 
 describe.each(testDialects)('threads on %s', (dialect) => {
   let test: TestApp

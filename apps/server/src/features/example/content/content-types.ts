@@ -2,7 +2,7 @@ import type { activityKinds, activityStates, eventKinds } from '@plenum/schema/a
 import type { partnerKinds } from '@plenum/schema/api/partner'
 import type { Language, LocalizedText } from '@plenum/schema/language'
 import type { Stage } from '@plenum/schema/stage'
-import type { ExampleMoment } from './thread-types.ts'
+import type { ExampleAct, ExampleMoment } from './thread-types.ts'
 
 /**
  * The shapes of the example programme's texts.
@@ -108,4 +108,11 @@ export interface ExampleActivity {
   state: (typeof activityStates)[number]
   /** Paragraphs separated by an empty line; empty for what is still planned. */
   report: LocalizedText
+}
+
+/** A version that somebody took of a theme and named, in the language they work in. */
+export interface ExampleVersion extends ExampleAct {
+  /** Key of its theme. */
+  theme: string
+  label: string
 }
