@@ -1,4 +1,4 @@
-// The arrows of the house, all of them: schema ← { domain, document, sync } ← apps. docs/architecture.md draws them.
+// The arrows of the house, all of them: schema ← { domain, document, sync, proof } ← apps. docs/architecture.md draws them.
 const tests = '\\.test\\.tsx?$|(^|/)test/'
 
 /** A package may reach itself and what is listed; nothing else of this workspace. */
@@ -16,9 +16,10 @@ module.exports = {
     onlyTo('packages/domain', ['schema']),
     onlyTo('packages/document', ['schema']),
     onlyTo('packages/sync', ['schema']),
-    onlyTo('apps/server', ['schema', 'domain', 'document', 'sync']),
-    onlyTo('apps/web', ['schema', 'domain', 'document', 'sync']),
-    onlyTo('apps/e2e', ['schema', 'document', 'sync']),
+    onlyTo('packages/proof', ['schema']),
+    onlyTo('apps/server', ['schema', 'domain', 'document', 'sync', 'proof']),
+    onlyTo('apps/web', ['schema', 'domain', 'document', 'sync', 'proof']),
+    onlyTo('apps/e2e', ['schema', 'document', 'sync', 'proof']),
     onlyTo('apps/bench', ['schema', 'document', 'sync']),
     {
       name: 'no-cycles',

@@ -17,6 +17,7 @@ export default defineConfig({
       inNode('packages/domain'),
       inNode('packages/document'),
       inNode('packages/sync'),
+      inNode('packages/proof'),
       inNode('apps/server'),
       inNode('apps/bench'),
       {

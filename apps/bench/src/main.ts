@@ -8,8 +8,9 @@ import type { Figure, Scenario } from './run/scenario.ts'
 import { threadsPanel } from './scenarios/threads-panel.ts'
 import { threadsServer } from './scenarios/threads-server.ts'
 import { threadsTyping } from './scenarios/threads-typing.ts'
+import { versionsServer } from './scenarios/versions-server.ts'
 
-const scenarios: Scenario[] = [threadsTyping, threadsPanel, threadsServer]
+const scenarios: Scenario[] = [threadsTyping, threadsPanel, threadsServer, versionsServer]
 
 const usage = `Measures the running server and the built pages: medians of several runs, and how far these lie apart.
 

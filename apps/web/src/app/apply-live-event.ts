@@ -24,5 +24,9 @@ function staleKeys(event: Exclude<LiveEvent, { type: 'thread' }>): (readonly str
       return [queryKeys.theme(event.themeId), queryKeys.themes(event.programmeId)]
     case 'round':
       return [queryKeys.round(event.themeId)]
+    case 'versions':
+      return [queryKeys.versions(event.themeId)]
+    case 'late-edits':
+      return [queryKeys.lateEdits(event.themeId)]
   }
 }

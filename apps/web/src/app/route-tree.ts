@@ -5,6 +5,7 @@ import { registerRoute } from './routes/register-route.ts'
 import { rootRoute } from './routes/root-route.tsx'
 import { signedInRoute } from './routes/signed-in-route.tsx'
 import { themeRoute } from './routes/theme-route.ts'
+import { comparisonRoute, versionsRoute } from './routes/version-routes.ts'
 
 export const routeTree = rootRoute.addChildren([
   signInRoute,
@@ -12,5 +13,14 @@ export const routeTree = rootRoute.addChildren([
   signOutRoute,
   setUpRoute,
   invitationRoute,
-  signedInRoute.addChildren([programmesRoute, programmeRoute, membersRoute, themeRoute, registerRoute, accountRoute]),
+  signedInRoute.addChildren([
+    programmesRoute,
+    programmeRoute,
+    membersRoute,
+    themeRoute,
+    registerRoute,
+    versionsRoute,
+    comparisonRoute,
+    accountRoute,
+  ]),
 ])

@@ -2,11 +2,12 @@ import type { Programme } from '@plenum/schema/api/programme'
 import type { Session } from '@plenum/schema/api/session'
 import type { Theme } from '@plenum/schema/api/theme'
 import type { Language } from '@plenum/schema/language'
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, use, useState } from 'react'
 import { programmeQuery } from '../../features/programme/api/programme-query.ts'
 import { themeQuery } from '../../features/theme/api/theme-query.ts'
+import { visitQuery } from '../../features/version/api/visit-query.ts'
 import { ContentText } from '../../shared/ui/content-text.tsx'
 import { chooseDraftLanguage } from '../choose-draft-language.ts'
 import { AppHeader } from '../header/app-header.tsx'
@@ -77,6 +78,7 @@ type OpenThemeProps = {
 /** The text, and the discussion about it. */
 function OpenTheme({ theme, programme, session, language, thread, frame, notice }: OpenThemeProps) {
   const discussion = useDiscussion({ theme, programme, session, language, wanted: thread })
+  useQuery(visitQuery(theme.id))
   const live = use(LiveContext)
   const queryClient = useQueryClient()
   const comeBack = (): void => {

@@ -7,9 +7,9 @@ import { languageNames } from '../../shared/i18n/language-names.ts'
 
 type DiscussionFootProps = { theme: Theme; language: Language; threads: readonly Thread[] }
 
-/** What else there is to the discussion: what is open beside the other texts, and the register. */
+/** What else there is to the discussion: what is open beside the other texts, the register and the versions. */
 export function DiscussionFoot({ theme, language, threads }: DiscussionFootProps) {
-  const { t } = useTranslation('discussion')
+  const { t } = useTranslation(['discussion', 'common'])
   const others = theme.drafts
     .filter((draft) => draft.language !== language)
     .map((draft) => ({
@@ -41,6 +41,15 @@ export function DiscussionFoot({ theme, language, threads }: DiscussionFootProps
         <Link to="/themes/$themeId/register" params={{ themeId: theme.id }}>
           {t('panel.register')}
         </Link>
+        {/* Those who comment may compare; stakeholders only follow. */}
+        {theme.me.role !== 'observer' && (
+          <>
+            {' · '}
+            <Link to="/themes/$themeId/versions" params={{ themeId: theme.id }}>
+              {t('common:theme.versions')}
+            </Link>
+          </>
+        )}
       </p>
     </>
   )

@@ -33,6 +33,11 @@ export function ThemeMenu({ theme, programme }: { theme: Theme; programme: Progr
             lines: [
               ...acts.map((id) => ({ id, text: t(`theme.${id}`), onAction: () => setAct(id) })),
               {
+                id: 'versions',
+                text: t('theme.versions'),
+                onAction: () => void navigate({ to: '/themes/$themeId/versions', params: { themeId: theme.id } }),
+              },
+              {
                 id: 'register',
                 text: t('discussion:panel.register'),
                 onAction: () => void navigate({ to: '/themes/$themeId/register', params: { themeId: theme.id } }),

@@ -20,6 +20,7 @@ function theme(id: string, change: Omit<Partial<Theme>, 'me'> & { me?: Partial<T
     roundOpenToStakeholders: false,
     leadPartnerIds: [],
     drafts: [],
+    numbers: {},
     updatedAt: inDays(-1),
     ...change,
     me: { role: 'observer', mayRead: true, mayWrite: false, mayComment: false, mayManage: false, ...change.me },

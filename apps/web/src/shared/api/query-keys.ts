@@ -17,4 +17,11 @@ export const queryKeys = {
   register: (themeId: string) => ['discussion', themeId, 'register'],
   round: (themeId: string) => ['discussion', themeId, 'round'],
   mentionable: (themeId: string) => ['discussion', themeId, 'mentionable'],
+  versions: (themeId: string) => ['versions', themeId],
+  // Not below the versions: what is compared stays as it is while it is read.
+  comparison: (themeId: string) => ['comparison', themeId],
+  visit: (themeId: string) => ['visit', themeId],
+  lateEdits: (themeId: string) => ['late-edits', themeId],
+  /** How a theme stands before it is made final. */
+  freeze: (themeId: string) => ['freeze', themeId],
 } as const

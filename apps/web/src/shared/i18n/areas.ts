@@ -9,4 +9,5 @@ export const areas = [
   'discussion',
   'register',
   'suggesting',
+  'versions',
 ] as const

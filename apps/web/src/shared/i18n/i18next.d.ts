@@ -7,6 +7,7 @@ import type members from './locales/en/members.json'
 import type programme from './locales/en/programme.json'
 import type register from './locales/en/register.json'
 import type suggesting from './locales/en/suggesting.json'
+import type versions from './locales/en/versions.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -21,6 +22,7 @@ declare module 'i18next' {
       editor: typeof editor
       register: typeof register
       suggesting: typeof suggesting
+      versions: typeof versions
     }
   }
 }

@@ -43,6 +43,7 @@ const alike = new Set([
   'Format',
   'Tab',
   'Version',
+  'Versions',
   'Alt',
   '{{count}} partner',
   '{{count}} partners',

@@ -18,6 +18,7 @@ export function createFormats(language: Language, timeZone: string) {
     hour: '2-digit',
     minute: '2-digit',
   })
+  const moment = format({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' })
   const month = format({ month: 'short', year: '2-digit' })
   const longMonth = format({ month: 'long', year: 'numeric' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
@@ -25,6 +26,8 @@ export function createFormats(language: Language, timeZone: string) {
   return {
     day: (at: string) => dayFormat.format(new Date(at)),
     longDay: (at: string) => longDay.format(new Date(at)),
+    /** Date and time. */
+    moment: (at: string) => moment.format(new Date(at)),
     /** Date and times of something that begins and ends. */
     period: (from: string, to: string) => period.formatRange(new Date(from), new Date(to)),
     month: (at: number) => month.format(at),

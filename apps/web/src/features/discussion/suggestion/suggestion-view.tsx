@@ -14,16 +14,20 @@ type SuggestionViewProps = {
   stand: SuggestionStand | null
   lang: Language | null
   others: number
-  /** Given to the sentence that says why it cannot be put in. */
+  /** Accepting it replaces words that its author has not seen. */
+  isEarlier: boolean
+  /** Given to the sentence that says why it cannot be put in, or not unseen. */
   warningId: string
   /** Only the words around each change. */
   brief: boolean
 }
 
 /** What a suggestion changes, word by word, and how that stands to the text as it is now. */
-export function SuggestionView({ change, stand, lang, others, warningId, brief }: SuggestionViewProps) {
+export function SuggestionView({ change, stand, lang, others, isEarlier, warningId, brief }: SuggestionViewProps) {
   const { t } = useTranslation('discussion')
   const state = stand?.state ?? 'clean'
+  // That it cannot be put in, or needs not be, counts for more.
+  const told = isEarlier && ['clean', 'rebased'].includes(state) ? 'earlier' : state
   const made = asChange(change)
   const parts = useMemo(() => partsOf(change, stand), [change, stand])
   return (
@@ -43,9 +47,9 @@ export function SuggestionView({ change, stand, lang, others, warningId, brief }
       ) : (
         <DiffText parts={parts} lang={lang} brief={brief} />
       )}
-      {state !== 'clean' && (
-        <p id={warningId} className={state === 'conflict' || state === 'gone' ? styles['warning'] : styles['hint']}>
-          {t(`suggestion.${state}`)}
+      {told !== 'clean' && (
+        <p id={warningId} className={styles[told === 'rebased' || told === 'done' ? 'hint' : 'warning']}>
+          {t(`suggestion.${told}`)}
         </p>
       )}
       {others > 0 && <p className={styles['hint']}>{t('suggestion.others', { count: others })}</p>}

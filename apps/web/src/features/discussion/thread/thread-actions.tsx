@@ -20,8 +20,10 @@ const DecideForm = lazy(async () => ({ default: (await import('./decide-form.tsx
 type ThreadActionsProps = {
   thread: Thread
   doing: ThreadAct
-  /** Why the suggestion cannot be put into the text as it is now: the id of what says so; null when it can. */
-  refusedBy: string | null
+  /** The suggestion cannot be put into the text as it is now. */
+  isRefused: boolean
+  /** The id of what says why, or what to know before; null when there is nothing. */
+  warnedBy: string | null
   /** On a folded card: what is done most often only. */
   isBrief: boolean
   /** Brings the card forward, for those of its actions that need room. */
@@ -31,7 +33,7 @@ type ThreadActionsProps = {
 type Form = { type: 'reply' | 'submit' } | { type: 'decide'; first: DispositionOutcome }
 
 /** What this person may do with a thread, as the server says. */
-export function ThreadActions({ thread, doing, refusedBy, isBrief, onOpen }: ThreadActionsProps) {
+export function ThreadActions({ thread, doing, isRefused, warnedBy, isBrief, onOpen }: ThreadActionsProps) {
   const { t } = useTranslation('discussion')
   const queryClient = useQueryClient()
   const { keptTexts } = use(DiscussionScope)
@@ -55,9 +57,9 @@ export function ThreadActions({ thread, doing, refusedBy, isBrief, onOpen }: Thr
             <Button
               small
               isPending={doing.pending}
-              isDisabled={refusedBy !== null}
-              {...(refusedBy === null ? {} : { 'aria-describedby': refusedBy })}
-              onPress={() => void doing.act(() => applyThread(thread.id))}
+              isDisabled={isRefused}
+              {...(warnedBy === null ? {} : { 'aria-describedby': warnedBy })}
+              onPress={() => void doing.act(() => applyThread(thread.id, thread.onEarlierText))}
             >
               {t('thread.accept')}
             </Button>

@@ -21,7 +21,11 @@ beforeAll(async () => {
   texts = await createI18n('nl')
   await texts.loadNamespaces('discussion')
   // What the card loads when it is opened.
-  await Promise.all([import('./thread-entries.tsx'), import('./thread-foot.tsx')])
+  await Promise.all([
+    import('./thread-entries.tsx'),
+    import('./thread-foot.tsx'),
+    import('../suggestion/suggestion-view.tsx'),
+  ])
 })
 afterEach(async () => {
   await page.leave()
@@ -94,6 +98,36 @@ test('shows what was decided, by whom and why', async () => {
   }
   await show(threadOf('x', { state: 'resolved', disposition }), { isCurrent: true })
   for (const words of ['deels aanvaard', 'Chris', 'Niet alles past.']) expect(said()).toContain(words)
+})
+
+const words = (text: string) => ({ type: 'paragraph', attrs: { id: 'b' }, content: [{ type: 'text', text }] })
+const suggestion = {
+  kind: 'suggestion' as const,
+  change: { kind: 'change' as const, blockId: 'b', base: words('uitvalt'), proposed: words('opgeeft') },
+  me: { may: ['apply' as const] },
+}
+
+test.each([true, false])(
+  'made on an earlier text (%s): who accepts is told first, and says so',
+  async (onEarlierText) => {
+    const sent: unknown[] = []
+    vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
+      sent.push(JSON.parse(body))
+      return Response.json(threadOf('x'))
+    })
+    await show(threadOf('x', { ...suggestion, onEarlierText }))
+    const accept = button(texts.t('discussion:thread.accept'))
+    const told = document.getElementById(accept?.getAttribute('aria-describedby') ?? '')?.textContent
+    expect(told).toBe(onEarlierText ? texts.t('discussion:suggestion.earlier') : undefined)
+    await act(async () => accept?.click())
+    expect(sent).toEqual([onEarlierText ? { onEarlierText } : {}])
+  },
+)
+
+test('a decided suggestion does not warn of what accepting would do', async () => {
+  await show(threadOf('x', { ...suggestion, onEarlierText: true, state: 'resolved' }))
+  expect(said()).toContain('opgeeft')
+  expect(said()).not.toContain(texts.t('discussion:suggestion.earlier'))
 })
 
 test('markup that somebody typed stays words, and links lead nowhere unsafe', async () => {

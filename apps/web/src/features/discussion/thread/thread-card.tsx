@@ -40,6 +40,7 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
   const id = useId()
   const doing = useThreadAct()
   const open = () => onOpen(thread.id)
+  const isEarlier = thread.onEarlierText && thread.state === 'open'
   const refused = stand !== null && ['conflict', 'gone'].includes(stand.state)
   return (
     <article
@@ -64,6 +65,7 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
             stand={thread.state === 'open' ? stand : null}
             lang={thread.language}
             others={others}
+            isEarlier={isEarlier}
             warningId={`${id}-warning`}
             brief={!isCurrent}
           />
@@ -85,7 +87,8 @@ export const ThreadCard = memo(function ThreadCard(props: ThreadCardProps) {
         <ThreadActions
           thread={thread}
           doing={doing}
-          refusedBy={refused ? `${id}-warning` : null}
+          isRefused={refused}
+          warnedBy={refused || isEarlier ? `${id}-warning` : null}
           isBrief={!isCurrent}
           onOpen={open}
         />
