@@ -1,10 +1,11 @@
 import { type Cast, createCast } from './cast.ts'
+import type { Dialect } from '../src/db/open-database.ts'
 import { openDraft } from './draft-client.ts'
 import { type SignedInPerson, type TestApp, createTestApp } from './test-app.ts'
 
 /** The application listening, with a cast before the Dutch draft of its theme. */
-export async function openGateway() {
-  const testApp: TestApp = await createTestApp()
+export async function openGateway(dialect: Dialect = 'sqlite') {
+  const testApp: TestApp = await createTestApp({ dialect })
   const cast: Cast = await createCast(testApp)
   const origin = await testApp.app.listen({ port: 0, host: '127.0.0.1' })
   const documentId = `${cast.themeId}.nl`

@@ -1,15 +1,12 @@
-import { setTimeout } from 'node:timers/promises'
 import { encodeAck, encodeSyncStep1, encodeSyncStep2, encodeUpdate } from '@plenum/sync/protocol'
 import { documentOf } from '@plenum/sync/test/document-of'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { call } from '../../test/call.ts'
-import { addMember } from '../../test/cast.ts'
 import { openSocket, until } from '../../test/draft-client.ts'
 import { listen } from '../../test/listen.ts'
 import { openGateway } from '../../test/open-gateway.ts'
 import type { SignedInPerson } from '../../test/test-app.ts'
-import { draftAccess } from '../theme-access.ts'
 
 let gateway: Awaited<ReturnType<typeof openGateway>>
 let testApp: typeof gateway.testApp
@@ -139,85 +136,3 @@ describe('a draft that is sealed', () => {
     expect(await lateEdits()).toEqual([])
   })
 })
-
-test(
-  'Z1–Z6: sealed against 20 people typing at full speed: no later row, nobody shown more, every letter logged or kept',
-  { timeout: 120_000 },
-  async () => {
-    const reader = open(cast.reviewer)
-    await reader.synced()
-    const inTheme = { themeId: cast.themeId, role: 'editor' } as const
-    const typists = await Promise.all(
-      Array.from({ length: 20 }, async (_, index) => {
-        const person = await addMember(testApp, cast.programmeId, `Typist ${index}`, inTheme)
-        const client = open(person)
-        await client.synced()
-        const text = new Y.XmlText()
-        const paragraph = new Y.XmlElement('paragraph')
-        paragraph.insert(0, [text])
-        client.document.getXmlFragment('default').push([paragraph])
-        let typed = ''
-        let more = 20
-        return {
-          person,
-          client,
-          /** Goes on a little after the client was sent back for the seal, and is in again. */
-          type(count: number) {
-            if (client.closes.includes(4503) && client.provider.synced) more -= 1
-            if (more < 0) return
-            const letters = `${index}.${count} `
-            text.insert(typed.length, letters)
-            typed += letters
-          },
-          typed: () => typed,
-          done: () => more < 0,
-        }
-      }),
-    )
-
-    let sealing: Promise<void> | null = null
-    /** When the stage is said to have moved. */
-    let atSeal: Awaited<ReturnType<typeof logged>> | null = null
-    for (let count = 0; typists.some(({ done }) => !done()); count++) {
-      for (const typist of typists) typist.type(count)
-      await setTimeout(2)
-      if (count !== 100) continue
-      sealing = move('consolidation', 'validation').then(async () => {
-        atSeal = await logged()
-      })
-    }
-    await sealing
-
-    const words = async () => documentOf([...(await logged()).parts, ...(await lateEdits()).map(({ bytes }) => bytes)])
-    await until(async () => {
-      const { store } = await words()
-      return typists.every(({ client: { document } }) => {
-        const id = document.clientID
-        return Y.getState(store, id) === Y.getState(document.store, id)
-      })
-    })
-
-    const { head, text } = await logged()
-    expect(head, 'Z1: no later row').toBe(atSeal!.head)
-    expect(text, 'Z1: the text of that moment').toBe(atSeal!.text)
-    await until(() => reader.text() === atSeal!.text)
-    const all = await words()
-    expect(all.store.pendingStructs).toBeNull()
-    const texts = all
-      .getXmlFragment('default')
-      .toArray()
-      .map((node) => (node as Y.XmlElement).toString())
-    const inLog = documentOf((await logged()).parts).store
-    for (const { typed, client, person } of typists) {
-      expect(texts, 'every letter, in its order').toContain(`<paragraph>${typed()}</paragraph>`)
-      expect(client.closes, 'sent back once, and reading since').toEqual([4503])
-      expect((await draftAccess(testApp.deps, person.personId, documentId)).kind).toBe('late')
-      for (const [id, clock] of Y.decodeStateVector(Y.encodeStateVector(client.document))) {
-        if (id !== client.document.clientID) expect(clock, 'Z4').toBe(Y.getState(inLog, id))
-      }
-      const own = (await lateEdits()).filter((row) => row.person_id === person.personId)
-      expect(own.length).toBeGreaterThan(0)
-    }
-    expect(atSeal!.text.length).toBeGreaterThan(0)
-  },
-)
