@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Version } from '@plenum/schema/api/version'
 import { longDraft } from '../draft/long-draft.ts'
 import { createRandom } from '../draft/random.ts'
@@ -86,6 +87,9 @@ export const versionsServer: Scenario = {
 /** Milliseconds of each act, and of each key to each of the others. */
 type Beside = { times: number[]; keys: number[] }
 
+/** From the beginning of one act to that of the next, in milliseconds: more often nobody may. */
+const pace = 1_000
+
 /** Everybody types, and all that time one act follows the other. */
 async function beside(typing: TypingCrew, act: () => Promise<unknown>): Promise<Beside> {
   let typed = false
@@ -95,6 +99,7 @@ async function beside(typing: TypingCrew, act: () => Promise<unknown>): Promise<
       const begin = performance.now()
       await act()
       times.push(performance.now() - begin)
+      await pause(Math.max(0, begin + pace - performance.now()))
     } while (!typed)
   }
   const [keys] = await Promise.all([typing.type(length).finally(() => (typed = true)), acting()])
