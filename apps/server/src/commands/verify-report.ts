@@ -35,15 +35,17 @@ function shown(text: string | LocalizedText): string {
 function summaryOf(right: readonly ProofCheck[]): string {
   const count = (kind: string) => right.filter(({ part }) => part.startsWith(`${kind} `)).length
   const counts = [
-    ['chain', 'links of the chain'],
-    ['signature', 'signatures'],
-    ['draft', 'drafts'],
-    ['audit', 'entries of the audit log'],
+    ['chain', 'link of the chain', 'links of the chain'],
+    ['signature', 'signature', 'signatures'],
+    ['draft', 'draft', 'drafts'],
+    ['audit', 'entry of the audit log', 'entries of the audit log'],
   ] as const
   const single = right.filter(({ part }) => !part.includes(' ')).map(({ part }) => part)
-  return [...single, ...counts.flatMap(([kind, words]) => (count(kind) === 0 ? [] : [`${count(kind)} ${words}`]))].join(
-    ', ',
-  )
+  const numbered = counts
+    .map(([kind, one, several]) => [count(kind), count(kind) === 1 ? one : several] as const)
+    .filter(([found]) => found > 0)
+    .map(([found, words]) => `${found} ${words}`)
+  return [...single, ...numbered].join(', ')
 }
 
 function lastLine(checks: readonly ProofCheck[]): string {

@@ -56,6 +56,7 @@ All of it is right. Compare the key with the one that the instance makes known: 
     expect([code, complained]).toEqual([1, 'b is not a proof that holds.'])
     expect(said).toContain('It says of itself (not to be relied upon):\nPolitie')
     expect(said).toContain('\nNot right:\n  ✗ draft nl: its hash is not the one written down for it')
+    expect(said).toContain(' 1 draft, 3 entries of the audit log.')
     expect(said).not.toContain('All of it is right')
     const field = await verify(write('c', text.replace('"seq":7', '"sea":7')))
     expect([field.code, field.said]).toEqual([
