@@ -4,11 +4,12 @@ import { compressAssets } from './compress-assets.ts'
 import { lighterModules } from './lighter-modules.ts'
 import { onlyOurLocales } from './only-our-locales.ts'
 import { themeChunks } from './theme-chunks.ts'
+import { withoutMarkdown } from './without-markdown.ts'
 
 const server = 'http://127.0.0.1:3000'
 
 export default defineConfig({
-  plugins: [react(), onlyOurLocales(), lighterModules(), compressAssets()],
+  plugins: [react(), onlyOurLocales(), lighterModules(), withoutMarkdown(), compressAssets()],
   // The server's content policy allows neither inline scripts nor data: scripts, so nothing may be inlined.
   build: {
     target: ['chrome125', 'firefox125', 'safari17.5'],

@@ -17,7 +17,6 @@ import styles from './page/paper.module.css'
 import type { ReadReason } from './page/read-reason.ts'
 import { SideSheet } from './page/side-sheet.tsx'
 import { TextSide } from './page/text-side.tsx'
-import { SlashList } from './slash/slash-list.tsx'
 import { blocksAt } from './suggest/blocks-at.ts'
 import { loadSuggestDialog } from './suggest/load-suggest-dialog.ts'
 import { selectionOrCursor } from './suggest/selection-or-cursor.ts'
@@ -32,13 +31,16 @@ import { useCommenting } from './threads/use-commenting.tsx'
 import { useThreads } from './threads/use-threads.ts'
 import { DiscussionTools } from './toolbar/discussion-tools.tsx'
 import { ReadingTools } from './toolbar/reading-tools.tsx'
-import { Toolbar } from './toolbar/toolbar.tsx'
-import { loadWindows } from './load-windows.ts'
+import { loadToolbar } from './toolbar/load-toolbar.ts'
+import toolStyles from './toolbar/toolbar.module.css'
+import { loadSlashList, loadWindows } from './load-windows.ts'
 import { type EditorMode, useDraftEditor } from './use-draft-editor.ts'
 import { useWindowsReady } from './use-windows-ready.ts'
 
 const OpenedDialog = lazy(async () => ({ default: (await loadWindows()).OpenedDialog }))
+const SlashList = lazy(async () => ({ default: await loadSlashList() }))
 const SuggestDialog = lazy(loadSuggestDialog)
+const Toolbar = lazy(loadToolbar)
 
 type SuggestedBlocks = { draft: DraftNode; first: number; end: number }
 
@@ -124,16 +126,18 @@ export function DraftEditor({ draft, mode, suggesting, theme, language, reason, 
     <>
       <InSlot slot="tools">
         {mode !== 'read' ? (
-          <Toolbar
-            ref={toolbar}
-            editor={editor}
-            actions={actions}
-            onHelp={() => setDialog({ type: 'help' })}
-            end={discussing}
-          >
-            {sheet}
-            {modes}
-          </Toolbar>
+          <Suspense fallback={<div className={toolStyles['bar']} />}>
+            <Toolbar
+              ref={toolbar}
+              editor={editor}
+              actions={actions}
+              onHelp={() => setDialog({ type: 'help' })}
+              end={discussing}
+            >
+              {sheet}
+              {modes}
+            </Toolbar>
+          </Suspense>
         ) : (
           <ReadingTools reason={reason} onFind={actions.find} end={discussing}>
             {sheet}
@@ -162,7 +166,7 @@ export function DraftEditor({ draft, mode, suggesting, theme, language, reason, 
         <Notes editor={editor} language={language} />
       </div>
       {discussion.mayComment && mode === 'read' && <SelectionButton editor={editor} onComment={commenting.comment} />}
-      {slash !== null && <SlashList editor={editor} items={slash.items} options={slash.options} />}
+      <Suspense>{slash !== null && <SlashList editor={editor} items={slash.items} options={slash.options} />}</Suspense>
       <Suspense>
         {dialog !== null && (
           <OpenedDialog dialog={dialog} editor={editor} language={language} onClose={() => setDialog(null)} />

@@ -2,7 +2,7 @@ import type { Session } from '@plenum/schema/api/session'
 import type { Theme } from '@plenum/schema/api/theme'
 import { documentIdOf } from '@plenum/schema/id'
 import { type Language, localized } from '@plenum/schema/language'
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { useLanguage } from '../../shared/i18n/use-language.ts'
 import { useDraftState } from './connection/use-draft-state.ts'
 import { type OpenedDraft, useDraft } from './connection/use-draft.ts'
@@ -20,6 +20,7 @@ import { TopLine } from './page/top-line.tsx'
 import { WorkspaceLayout } from './page/workspace-layout.tsx'
 import styles from './page/workspace.module.css'
 import { PresenceList } from './presence/presence-list.tsx'
+import { loadToolbar } from './toolbar/load-toolbar.ts'
 import { ModeSwitch } from './toolbar/mode-switch.tsx'
 import { useCopyState } from './suggest/use-copy-state.ts'
 import { useSuggesting } from './suggest/use-suggesting.ts'
@@ -54,6 +55,11 @@ export function ThemeWorkspace({
   const personId = session.person.id
   const opened = useDraft(documentIdOf(theme.id, language), personId)
   const draft = opened?.draft ?? null
+  const { mayWrite } = theme.me
+  useEffect(() => {
+    // While the text is still on its way. Where it fails they are loaded when wanted.
+    if (mayWrite) void loadToolbar().catch(() => undefined)
+  }, [mayWrite])
   const head = (
     <TopLine theme={theme}>
       {draft !== null && (

@@ -8,6 +8,7 @@ import type programme from './locales/en/programme.json'
 import type register from './locales/en/register.json'
 import type suggesting from './locales/en/suggesting.json'
 import type versions from './locales/en/versions.json'
+import type windows from './locales/en/windows.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -23,6 +24,7 @@ declare module 'i18next' {
       register: typeof register
       suggesting: typeof suggesting
       versions: typeof versions
+      windows: typeof windows
     }
   }
 }

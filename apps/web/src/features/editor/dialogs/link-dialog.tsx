@@ -8,7 +8,7 @@ import { normalHref } from './normal-href.ts'
 
 /** Sets, changes or removes the link at the selection; without a selection the address becomes the text. */
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
-  const { t } = useTranslation(['editor', 'common'])
+  const { t } = useTranslation(['windows', 'common'])
   const current = editor.isActive('link') ? String(editor.getAttributes('link')['href'] ?? '') : ''
 
   function set(typed: FormDataEntryValue | null): void {

@@ -15,7 +15,7 @@ type NoteDialogProps = {
 
 /** Writes, changes or removes a note. */
 export function NoteDialog({ editor, pos, language, onClose }: NoteDialogProps) {
-  const { t } = useTranslation(['editor', 'common'])
+  const { t } = useTranslation(['windows', 'common'])
   const node = pos === null ? null : editor.state.doc.nodeAt(pos)
   const current = node?.type.name === 'note' ? String(node.attrs['text']) : null
 

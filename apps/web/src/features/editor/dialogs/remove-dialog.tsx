@@ -8,14 +8,14 @@ type RemoveDialogProps = { editor: Editor; id: string; onClose: () => void }
 
 /** Asks before a recommendation goes. By its id: while one reads the question, others may move it. */
 export function RemoveDialog({ editor, id, onClose }: RemoveDialogProps) {
-  const { t } = useTranslation('editor')
+  const { t } = useTranslation(['windows', 'editor'])
   const { doc } = editor.state
   const block = blockWithId(doc, id)
   const entry = outlineOf(doc).find(({ index }) => index === block)
   return (
     <ConfirmDialog
       title={t('remove.title', { number: entry?.number ?? '' })}
-      text={t('remove.text', { title: entry?.text === '' ? t('outline.untitled') : (entry?.text ?? '') })}
+      text={t('remove.text', { title: entry?.text === '' ? t('editor:outline.untitled') : (entry?.text ?? '') })}
       confirm={t('remove.confirm')}
       onClose={onClose}
       onConfirm={async () => {

@@ -8,7 +8,7 @@ const sections = Object.keys(shortcuts) as (keyof typeof shortcuts)[]
 
 /** All keys of the editor, by what one wants to do. */
 export function HelpSheet({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('editor')
+  const { t } = useTranslation('windows')
   return (
     <Dialog title={t('help.title')} isOpen onClose={onClose} wide>
       <div className={styles['sections']}>

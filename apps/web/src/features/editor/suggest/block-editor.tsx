@@ -5,6 +5,7 @@ import { readerLabels } from '@plenum/document/reader-labels'
 import type { Language } from '@plenum/schema/language'
 import type { Editor } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
+import { Selection } from '@tiptap/pm/state'
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -61,11 +62,19 @@ export function BlockEditor({ blocks, language, onChange }: BlockEditorProps) {
   }))
   const editor = useEditor({
     extensions,
-    autofocus: 'end',
     injectCSS: false,
     shouldRerenderOnTransaction: false,
     editorProps: { attributes },
   })
+  // Tiptap's own `autofocus` counts from the making of the editor: where the page is busy that is before the editor is in
+  // the window, and the focus goes nowhere.
+  useEffect(() => {
+    // Made in a rendering that took too long, and given up: another one follows.
+    if (editor.isDestroyed) return
+    const { state, view } = editor
+    view.dispatch(state.tr.setSelection(Selection.atEnd(state.doc)))
+    view.focus()
+  }, [editor])
   useEffect(() => {
     const tell = (): void => onChange(editor)
     editor.on('update', tell)

@@ -1,3 +1,5 @@
+import { loadToolbar } from '../toolbar/load-toolbar.ts'
+
 /** Loads what suggesting needs; most who read a text never do. */
 export async function loadSuggesting() {
   const [copy, kept, drawOwn, bar] = await Promise.all([
@@ -5,6 +7,8 @@ export async function loadSuggesting() {
     import('./kept-changes.ts'),
     import('./draw-own-changes.ts'),
     import('./suggest-bar.tsx'),
+    // Who suggests by writing has the tools for it.
+    loadToolbar(),
   ])
   return {
     openPrivateCopy: copy.openPrivateCopy,
