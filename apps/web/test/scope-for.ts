@@ -8,6 +8,7 @@ export function scopeFor(personId: string): Scope {
   return {
     themeId: 't',
     stage: 'drafting',
+    numbers: {},
     deadline: null,
     mayComment: true,
     role: 'editor',

@@ -1,8 +1,8 @@
-import type { Language } from '@plenum/schema/language'
 import type { DraftNode } from './draft-node.ts'
 import { element, escapeHtml } from './html/element.ts'
 import { inlineHtml, type Notes } from './html/inline-html.ts'
 import { tableHtml } from './html/table-html.ts'
+import type { ReaderOptions } from './reader-options.ts'
 import { type ReaderLabels, readerLabels } from './reader-labels.ts'
 import { partsOf, recommendationsOf } from './recommendations.ts'
 
@@ -119,12 +119,12 @@ function notesHtml({ notes, labels }: Context): string {
  * level 2 (the page's title is the first), recommendations numbered R1, R2 … under `#r-<id>`, blocks under `#b-<id>`,
  * notes at the end. No styles, no scripts, no comment marks; links to safe addresses only. All text is escaped.
  */
-export function draftHtml(draft: DraftNode, { language }: { language: Language }): string {
+export function draftHtml(draft: DraftNode, { language, numbers = {} }: ReaderOptions): string {
   const blocks = draft.content ?? []
-  const numbers = new Map(
-    recommendationsOf(draft).map(({ number, id, blockIndex }) => [blocks[blockIndex]!, { number, id }]),
+  const numbered = new Map(
+    recommendationsOf(draft, numbers).map(({ number, id, blockIndex }) => [blocks[blockIndex]!, { number, id }]),
   )
-  const context: Context = { notes: [], labels: readerLabels[language], numbers, level: 1 }
+  const context: Context = { notes: [], labels: readerLabels[language], numbers: numbered, level: 1 }
   const content = blocksHtml(blocks, context)
   return element('article', { lang: language }, content + notesHtml(context))
 }

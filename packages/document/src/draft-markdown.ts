@@ -1,8 +1,8 @@
-import type { Language } from '@plenum/schema/language'
 import type { DraftNode } from './draft-node.ts'
 import { escapeMarkdown } from './markdown/escape-markdown.ts'
 import { inlineMarkdown, type MarkdownNotes } from './markdown/inline-markdown.ts'
 import { tableMarkdown } from './markdown/table-markdown.ts'
+import type { ReaderOptions } from './reader-options.ts'
 import { type ReaderLabels, readerLabels } from './reader-labels.ts'
 import { partsOf, recommendationsOf } from './recommendations.ts'
 
@@ -88,10 +88,12 @@ function blocksMarkdown(blocks: DraftNode[], context: Context): string {
  * A draft (canonical JSON) as GitHub-flavoured Markdown: recommendations as headings R1, R2 …, notes as footnotes. All
  * text is escaped, links go to safe addresses only. Comments and the languages of passages have no place in it.
  */
-export function draftMarkdown(draft: DraftNode, { language }: { language: Language }): string {
+export function draftMarkdown(draft: DraftNode, { language, numbers = {} }: ReaderOptions): string {
   const blocks = draft.content ?? []
-  const numbers = new Map(recommendationsOf(draft).map(({ number, blockIndex }) => [blocks[blockIndex]!, number]))
-  const context: Context = { notes: [], labels: readerLabels[language], numbers, level: 1 }
+  const numbered = new Map(
+    recommendationsOf(draft, numbers).map(({ number, blockIndex }) => [blocks[blockIndex]!, number]),
+  )
+  const context: Context = { notes: [], labels: readerLabels[language], numbers: numbered, level: 1 }
   const content = blocksMarkdown(blocks, context)
   const notes = context.notes.map((text, index) => `[^${index + 1}]: ${escapeMarkdown(text, false)}`)
   const all = [content, notes.join('\n')].filter((text) => text !== '').join('\n\n')

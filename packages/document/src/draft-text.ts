@@ -1,11 +1,11 @@
-import type { Language } from '@plenum/schema/language'
 import { blocksText } from './blocks-text.ts'
 import type { DraftNode } from './draft-node.ts'
+import type { ReaderOptions } from './reader-options.ts'
 import { readerLabels } from './reader-labels.ts'
 import { type Recommendation, recommendationsOf } from './recommendations.ts'
 
 /** A draft (canonical JSON) as plain text, blocks parted by empty lines, recommendations numbered R1, R2 … */
-export function draftText(draft: DraftNode, { language }: { language: Language }): string {
+export function draftText(draft: DraftNode, { language, numbers = {} }: ReaderOptions): string {
   const labels = readerLabels[language]
   const recommendationText = (each: Recommendation): string =>
     [
@@ -17,7 +17,7 @@ export function draftText(draft: DraftNode, { language }: { language: Language }
     ]
       .filter((text) => text !== '')
       .join('\n\n')
-  const byIndex = new Map(recommendationsOf(draft).map((each) => [each.blockIndex, each]))
+  const byIndex = new Map(recommendationsOf(draft, numbers).map((each) => [each.blockIndex, each]))
   const texts = (draft.content ?? []).map((block, index) => {
     const recommendation = byIndex.get(index)
     return recommendation ? recommendationText(recommendation) : blocksText([block])

@@ -2,6 +2,7 @@ import { draftHtml } from '@plenum/document/draft-html'
 import { draftMarkdown } from '@plenum/document/draft-markdown'
 import type { DraftNode } from '@plenum/document/draft-node'
 import { draftText } from '@plenum/document/draft-text'
+import type { PermanentNumbers } from '@plenum/document/recommendations'
 import { element, escapeHtml } from '@plenum/document/html/element'
 import { withoutComments } from '@plenum/document/without-comments'
 import type { Language } from '@plenum/schema/language'
@@ -13,20 +14,22 @@ export type Showing = {
   language: Language
   /** Of the theme, in the language of the draft if it has one there, else in another; plain text. */
   title: { text: string; language: Language }
+  /** Of the theme. */
+  numbers: PermanentNumbers
 }
 
 /** A draft as the text of an answer with this media type. Only the page names the theme. */
-export function showDraft(draft: DraftNode, { mediaType, language, title }: Showing): string {
+export function showDraft(draft: DraftNode, { mediaType, language, title, numbers }: Showing): string {
   switch (mediaType) {
     case 'application/json':
       // The other forms have no marks of threads; who discusses what is not the text's to say.
       return JSON.stringify(withoutComments(draft))
     case 'text/html':
-      return page(language, title, draftHtml(draft, { language }))
+      return page(language, title, draftHtml(draft, { language, numbers }))
     case 'text/markdown':
-      return draftMarkdown(draft, { language })
+      return draftMarkdown(draft, { language, numbers })
     case 'text/plain':
-      return draftText(draft, { language })
+      return draftText(draft, { language, numbers })
   }
 }
 

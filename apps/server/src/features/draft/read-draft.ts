@@ -1,7 +1,9 @@
+import type { PermanentNumbers } from '@plenum/document/recommendations'
 import { type DocumentId, type PersonId, type ThemeId, documentIdOf } from '@plenum/schema/id'
 import { type Language, localized } from '@plenum/schema/language'
 import { AppError } from '../../app-error.ts'
 import { type DraftMediaType, requireMediaType } from '../../draft-formats/negotiate.ts'
+import { numbersOfTheme } from '../../db/numbers-of-theme.ts'
 import { notFound } from '../../not-found.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { themeAccess } from '../../theme-access.ts'
@@ -31,13 +33,14 @@ export async function readDraft(
   const head = await findDraftHead(deps.db, documentId)
   if (head === null) throw noSuchDraft()
   const mediaType = requireMediaType(asked.accept)
-  const known = entityTagOf(head, mediaType)
+  const numbers = await numbersOfTheme(deps.db, themeId)
+  const known = entityTagOf(head, numbers, mediaType)
   if (matchesEntityTag(asked.ifNoneMatch, known)) return { mediaType, entityTag: known, body: null }
   const { updates, seq } = await load(deps, documentId)
   const title = localized(head.title, language)
-  const body = await reader.read({ updates, mediaType, language, title })
+  const body = await reader.read({ updates, mediaType, language, title, numbers })
   // Of what was loaded: somebody may have written since the head was read.
-  return { mediaType, entityTag: entityTagOf({ ...head, headSeq: seq }, mediaType), body }
+  return { mediaType, entityTag: entityTagOf({ ...head, headSeq: seq }, numbers, mediaType), body }
 }
 
 async function load(deps: ServerDeps, documentId: DocumentId): Promise<{ updates: Uint8Array[]; seq: number }> {
@@ -48,10 +51,19 @@ async function load(deps: ServerDeps, documentId: DocumentId): Promise<{ updates
   return { updates, seq: tail.at(-1)?.seq ?? snapshot?.seq ?? 0 }
 }
 
-/** The page shows the theme's title, which changes on its own. */
-function entityTagOf({ epoch, headSeq, themeUpdatedAt }: DraftHead, mediaType: DraftMediaType): string {
-  const format = mediaType === 'text/html' ? `html.${themeUpdatedAt}` : mediaType.slice(mediaType.indexOf('/') + 1)
-  return `"${epoch}.${headSeq}.${format}"`
+/**
+ * The page shows the theme's title, which changes on its own; what is not JSON shows permanent numbers, of which there
+ * are only ever more.
+ */
+function entityTagOf(
+  { epoch, headSeq, themeUpdatedAt }: DraftHead,
+  numbers: PermanentNumbers,
+  mediaType: DraftMediaType,
+): string {
+  const format = mediaType.slice(mediaType.indexOf('/') + 1)
+  const shown = mediaType === 'application/json' ? [] : [Object.keys(numbers).length]
+  const named = mediaType === 'text/html' ? [themeUpdatedAt] : []
+  return `"${[epoch, headSeq, format, ...shown, ...named].join('.')}"`
 }
 
 function noSuchDraft(): AppError {

@@ -77,7 +77,7 @@ async function allLines(
   themeId: ThemeId,
   round: number | undefined,
 ): Promise<RegisteredThread[]> {
-  const numbers = createRegisterNumbers(deps.desk)
+  const numbers = createRegisterNumbers(deps)
   const lines: RegisteredThread[] = []
   let cursor: string | undefined
   do {

@@ -28,7 +28,7 @@ export async function readRegister(
   personId: PersonId,
   themeId: ThemeId,
   { round, ...query }: PageQuery & { round?: number | undefined },
-  numbers: RegisterNumbers = createRegisterNumbers(deps.desk),
+  numbers: RegisterNumbers = createRegisterNumbers(deps),
 ): Promise<Page<RegisteredThread>> {
   await requireReader(deps, personId, themeId)
   const after = readCursor(query.cursor, threadKey)

@@ -4,6 +4,7 @@ import { type PersonId, type ThemeId, documentIdOf } from '@plenum/schema/id'
 import { type Language, localized } from '@plenum/schema/language'
 import { AppError } from '../../app-error.ts'
 import { appendAudit } from '../../audit/append-audit.ts'
+import { numbersOfTheme } from '../../db/numbers-of-theme.ts'
 import { readLocalized } from '../../db/localized-column.ts'
 import { type DraftMediaType, requireMediaType } from '../../draft-formats/negotiate.ts'
 import { notFound } from '../../not-found.ts'
@@ -75,7 +76,8 @@ export async function readVersionDraft(
     .where('id', '=', version.theme_id)
     .executeTakeFirstOrThrow()
   const title = localized(readLocalized(theme.title), language)
-  return { mediaType, body: await deps.versions.show(draft.content, { mediaType, language, title }) }
+  const numbers = await numbersOfTheme(deps.db, version.theme_id)
+  return { mediaType, body: await deps.versions.show(draft.content, { mediaType, language, title, numbers }) }
 }
 
 export function noSuchDraft(): AppError {

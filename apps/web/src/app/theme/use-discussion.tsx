@@ -65,13 +65,14 @@ export function useDiscussion({ theme, programme, session, language, wanted }: D
   const {
     id: themeId,
     stage,
+    numbers,
     deadline,
     me: { mayComment, role },
   } = theme
   // The theme itself is another object after each rest of whoever writes its text, since it says when that was.
   const scope: Scope = useMemo(
-    () => ({ themeId, stage, deadline, mayComment, role, language, personId, formats, clock, keptTexts }),
-    [themeId, stage, deadline, mayComment, role, language, personId, formats, clock, keptTexts],
+    () => ({ themeId, stage, numbers, deadline, mayComment, role, language, personId, formats, clock, keptTexts }),
+    [themeId, stage, numbers, deadline, mayComment, role, language, personId, formats, clock, keptTexts],
   )
 
   // A link may have been made beside another text than the one that is shown first.

@@ -58,12 +58,14 @@ type DiscussionPanelProps = {
 export function DiscussionPanel(props: DiscussionPanelProps) {
   const { threads: all, places, handle, current, onCurrent, onOpen, onShow, newComments } = props
   const { t } = useTranslation(['discussion', 'common'])
-  const { stage, mayComment, language } = use(DiscussionScope)
+  const { stage, mayComment, language, numbers } = use(DiscussionScope)
   const [filter, setFilter] = useState(openThreads)
   const [acceptsAll, setAcceptsAll] = useState(false)
   const threads = useMemo(() => threadsBeside(all ?? [], language), [all, language])
   const draft = usePresentDraft(handle, threads.length > 0)
-  const recommendations = useSame(useMemo(() => recommendationsWith(threads, places, draft), [threads, places, draft]))
+  const recommendations = useSame(
+    useMemo(() => recommendationsWith(threads, places, draft, numbers), [threads, places, draft, numbers]),
+  )
   const shown = useMemo(() => threadsShown(threads, filter, places, current), [threads, filter, places, current])
   const stands = useStands(threads, draft)
   useReadMark(threads, current)

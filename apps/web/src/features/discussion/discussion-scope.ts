@@ -8,6 +8,8 @@ import type { KeptTexts } from './kept/kept-texts.ts'
 export type Scope = {
   themeId: string
   stage: Theme['stage']
+  /** Permanent numbers of recommendations by their ids. */
+  numbers: Theme['numbers']
   deadline: Theme['deadline']
   mayComment: boolean
   role: Theme['me']['role']

@@ -9,6 +9,7 @@ import type { Draft } from './connection/draft.ts'
 import type { OpenDialog } from './dialogs/opened-dialog.tsx'
 import type { DiscussionPort } from './discussion-port.ts'
 import { FindBar } from './find/find-bar.tsx'
+import { useFixedNumbers } from './extensions/use-fixed-numbers.ts'
 import { useHelpKey } from './help/use-help-key.ts'
 import { InSlot } from './page/in-slot.tsx'
 import { Notes } from './page/notes.tsx'
@@ -82,6 +83,7 @@ export function DraftEditor({ draft, mode, suggesting, theme, language, reason, 
   useWindowsReady()
   useHelpKey(() => setDialog({ type: 'help' }))
   useThreads(editor, discussion)
+  useFixedNumbers(editor, theme.numbers)
   const [shows, setShows] = useShowsSuggestions()
   useSuggestionMarks(editor, discussion.threads, shows && mode !== 'suggest')
   useOwnChanges(editor, copy)
@@ -169,7 +171,13 @@ export function DraftEditor({ draft, mode, suggesting, theme, language, reason, 
       <Suspense>{slash !== null && <SlashList editor={editor} items={slash.items} options={slash.options} />}</Suspense>
       <Suspense>
         {dialog !== null && (
-          <OpenedDialog dialog={dialog} editor={editor} language={language} onClose={() => setDialog(null)} />
+          <OpenedDialog
+            dialog={dialog}
+            editor={editor}
+            language={language}
+            numbers={theme.numbers}
+            onClose={() => setDialog(null)}
+          />
         )}
         {block !== null && (
           <SuggestDialog {...block} language={language} discussion={discussion} onClose={() => setBlock(null)} />

@@ -1,3 +1,4 @@
+import type { PermanentNumbers } from '@plenum/document/recommendations'
 import type { Editor } from '@tiptap/core'
 import { HelpSheet } from '../help/help-sheet.tsx'
 import { LinkDialog } from './link-dialog.tsx'
@@ -10,9 +11,15 @@ export type OpenDialog =
   | { type: 'note'; pos: number | null }
   | { type: 'remove'; id: string }
 
-type OpenedDialogProps = { dialog: OpenDialog; editor: Editor; language: string; onClose: () => void }
+type OpenedDialogProps = {
+  dialog: OpenDialog
+  editor: Editor
+  language: string
+  numbers: PermanentNumbers
+  onClose: () => void
+}
 
-export function OpenedDialog({ dialog, editor, language, onClose }: OpenedDialogProps) {
+export function OpenedDialog({ dialog, editor, language, numbers, onClose }: OpenedDialogProps) {
   switch (dialog.type) {
     case 'help':
       return <HelpSheet onClose={onClose} />
@@ -21,6 +28,6 @@ export function OpenedDialog({ dialog, editor, language, onClose }: OpenedDialog
     case 'note':
       return <NoteDialog editor={editor} pos={dialog.pos} language={language} onClose={onClose} />
     case 'remove':
-      return <RemoveDialog editor={editor} id={dialog.id} onClose={onClose} />
+      return <RemoveDialog editor={editor} id={dialog.id} numbers={numbers} onClose={onClose} />
   }
 }

@@ -1,17 +1,18 @@
+import type { PermanentNumbers } from '@plenum/document/recommendations'
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from '../../../shared/ui/confirm-dialog.tsx'
 import { outlineOf, positionOfBlock } from '../outline/outline-of.ts'
 
-type RemoveDialogProps = { editor: Editor; id: string; onClose: () => void }
+type RemoveDialogProps = { editor: Editor; id: string; numbers: PermanentNumbers; onClose: () => void }
 
 /** Asks before a recommendation goes. By its id: while one reads the question, others may move it. */
-export function RemoveDialog({ editor, id, onClose }: RemoveDialogProps) {
+export function RemoveDialog({ editor, id, numbers, onClose }: RemoveDialogProps) {
   const { t } = useTranslation(['windows', 'editor'])
   const { doc } = editor.state
   const block = blockWithId(doc, id)
-  const entry = outlineOf(doc).find(({ index }) => index === block)
+  const entry = outlineOf(doc, numbers).find(({ index }) => index === block)
   return (
     <ConfirmDialog
       title={t('remove.title', { number: entry?.number ?? '' })}

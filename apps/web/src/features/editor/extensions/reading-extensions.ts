@@ -10,6 +10,7 @@ import { BareCopies } from './bare-copies.ts'
 import { carets } from './carets.ts'
 import { noteView } from './note-view.ts'
 import { ReachableTables } from './reachable-tables.ts'
+import { RecommendationNumbers } from './recommendation-numbers.ts'
 import { type RecommendationReading, recommendationReading } from './recommendation-reading.ts'
 
 type ReadingOptions = {
@@ -34,6 +35,7 @@ export function readingExtensions({
     Collaboration.configure({ document: doc }),
     carets(awareness),
     recommendationReading(recommendations),
+    RecommendationNumbers,
     noteView({ label: noteLabel, edit: null }),
     ReachableTables,
     threadMarks(pickThread),

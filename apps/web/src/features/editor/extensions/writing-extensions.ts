@@ -14,6 +14,7 @@ import { carets } from './carets.ts'
 import { CurrentRecommendation } from './current-recommendation.ts'
 import { type DraftActions, draftKeys } from './draft-keys.ts'
 import { noteView } from './note-view.ts'
+import { RecommendationNumbers } from './recommendation-numbers.ts'
 import { recommendationView } from './recommendation-view.ts'
 import type { RecommendationHandlers } from './recommendation-words.ts'
 import { TabLeaves } from './tab-leaves.ts'
@@ -48,6 +49,7 @@ export function writingExtensions({
     BlockIdentity,
     Gapcursor,
     recommendationView(recommendations),
+    RecommendationNumbers,
     noteView({ label: noteLabel, edit: (pos) => actions.editNote(pos) }),
     CurrentRecommendation,
     TabLeaves,

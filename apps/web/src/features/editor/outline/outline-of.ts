@@ -1,3 +1,4 @@
+import { numbering, type PermanentNumbers } from '@plenum/document/recommendations'
 import type { Node } from '@tiptap/pm/model'
 
 export type OutlineEntry = {
@@ -5,23 +6,23 @@ export type OutlineEntry = {
   index: number
   /** 1–3 for a heading; null for a recommendation. */
   level: number | null
-  /** "R1" and on, by order; '' for a heading. */
+  /** "R1" and on, permanent where it is, else by order; '' for a heading. */
   number: string
   /** The heading or the recommendation's title; '' while it has none. */
   text: string
 }
 
 /** The headings and recommendations of a text, in order. They stand at the top level, so nothing deeper is looked at. */
-export function outlineOf(doc: Node): OutlineEntry[] {
+export function outlineOf(doc: Node, permanent: PermanentNumbers = {}): OutlineEntry[] {
   const entries: OutlineEntry[] = []
-  let recommendations = 0
+  const numberOf = numbering(permanent)
   doc.forEach((node, _pos, index) => {
     if (node.type.name === 'heading') {
       if (node.textContent.trim() === '') return
       entries.push({ index, level: Number(node.attrs['level']), number: '', text: node.textContent })
     } else if (node.type.name === 'recommendation') {
-      recommendations += 1
-      entries.push({ index, level: null, number: `R${recommendations}`, text: titleOf(node) })
+      const number = `R${numberOf(String(node.attrs['id']))}`
+      entries.push({ index, level: null, number, text: titleOf(node) })
     }
   })
   return entries

@@ -1,3 +1,4 @@
+import type { PermanentNumbers } from '@plenum/document/recommendations'
 import type { Editor } from '@tiptap/core'
 import { useTranslation } from 'react-i18next'
 import { goToEntry } from './go-to-entry.ts'
@@ -9,14 +10,16 @@ type OutlineProps = {
   editor: Editor
   /** Language of the text. */
   language: string
+  /** Of its theme. */
+  numbers: PermanentNumbers
   /** After an entry was chosen: a sheet closes. */
   onGo?: (() => void) | undefined
 }
 
 /** The headings and recommendations of the text, with their numbers; one press, or Enter, leads there. */
-export function Outline({ editor, language, onGo }: OutlineProps) {
+export function Outline({ editor, language, numbers, onGo }: OutlineProps) {
   const { t } = useTranslation('editor')
-  const entries = useOutline(editor)
+  const entries = useOutline(editor, numbers)
   const current = useCurrentEntry(editor, entries)
   if (entries.length === 0) return <p className={styles['empty']}>{t('outline.empty')}</p>
   return (

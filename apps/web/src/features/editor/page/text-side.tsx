@@ -21,7 +21,7 @@ export function TextSide({ editor, theme, language, onGo }: TextSideProps) {
         <h2 id={captionId} className={onGo === undefined ? styles['caption'] : styles['hiddenCaption']}>
           {t('outline.title')}
         </h2>
-        <Outline editor={editor} language={language} onGo={onGo} />
+        <Outline editor={editor} language={language} numbers={theme.numbers} onGo={onGo} />
         <WordCount editor={editor} />
       </nav>
     </>
