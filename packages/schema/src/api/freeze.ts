@@ -43,7 +43,10 @@ export const freezeSchema = z
   })
   .strict()
 
+export type Freeze = z.input<typeof freezeSchema>
+
 export const unfreezeSchema = z.object({ reason: reasonSchema }).strict()
+export type Unfreeze = z.input<typeof unfreezeSchema>
 
 /** What somebody wrote in one draft and sent after it was sealed; not merged, kept aside. */
 export const lateEditSchema = z

@@ -12,6 +12,7 @@ import { ContentText } from '../../shared/ui/content-text.tsx'
 import { chooseDraftLanguage } from '../choose-draft-language.ts'
 import { AppHeader } from '../header/app-header.tsx'
 import { LiveContext } from '../live-context.ts'
+import { ClosedTextNotices } from '../theme/closed-text-notices.tsx'
 import { PrintHead } from '../theme/print-head.tsx'
 import { ThemeNotice } from '../theme/theme-notice.tsx'
 import { useDiscussion } from '../theme/use-discussion.tsx'
@@ -94,7 +95,12 @@ function OpenTheme({ theme, programme, session, language, thread, frame, notice 
         discussion={discussion}
         frame={frame}
         printHead={<PrintHead programme={programme} theme={theme} language={language} />}
-        notice={notice}
+        notice={
+          <>
+            {notice}
+            <ClosedTextNotices theme={theme} programme={programme} />
+          </>
+        }
         onReturn={comeBack}
       />
     </Suspense>

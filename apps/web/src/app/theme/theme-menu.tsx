@@ -14,12 +14,25 @@ const EditThemeDialog = lazy(async () => ({
   default: (await import('../../features/theme/edit-theme-dialog.tsx')).EditThemeDialog,
 }))
 
-const acts = ['move', 'edit'] as const
+const FreezeDialog = lazy(async () => ({
+  default: (await import('../../features/freeze/freeze-dialog.tsx')).FreezeDialog,
+}))
+const UnfreezeDialog = lazy(async () => ({
+  default: (await import('../../features/freeze/unfreeze-dialog.tsx')).UnfreezeDialog,
+}))
+
+type Act = 'move' | 'final' | 'reopen' | 'edit'
+
+/** A text is made final, and reopened, by acts of their own. */
+function actsIn(stage: Theme['stage']): readonly Act[] {
+  if (stage === 'frozen') return ['reopen', 'edit']
+  return stage === 'consolidation' || stage === 'validation' ? ['move', 'final', 'edit'] : ['move', 'edit']
+}
 
 /** What an organiser may do about the theme that is open. */
 export function ThemeMenu({ theme, programme }: { theme: Theme; programme: Programme }) {
   const { t } = useTranslation(['common', 'discussion'])
-  const [act, setAct] = useState<(typeof acts)[number] | null>(null)
+  const [act, setAct] = useState<Act | null>(null)
   const { data: partners } = useQuery({ ...partnersQuery(programme.id), enabled: act === 'edit' })
   const navigate = useNavigate()
   const close = () => setAct(null)
@@ -31,7 +44,7 @@ export function ThemeMenu({ theme, programme }: { theme: Theme; programme: Progr
           {
             label: t('theme.manage'),
             lines: [
-              ...acts.map((id) => ({ id, text: t(`theme.${id}`), onAction: () => setAct(id) })),
+              ...actsIn(theme.stage).map((id) => ({ id, text: t(`theme.${id}`), onAction: () => setAct(id) })),
               {
                 id: 'versions',
                 text: t('theme.versions'),
@@ -50,6 +63,8 @@ export function ThemeMenu({ theme, programme }: { theme: Theme; programme: Progr
       </MenuButton>
       <Suspense>
         {act === 'move' && <MoveStageDialog theme={theme} timeZone={programme.timeZone} onClose={close} />}
+        {act === 'final' && <FreezeDialog theme={theme} onClose={close} />}
+        {act === 'reopen' && <UnfreezeDialog theme={theme} onClose={close} />}
         {act === 'edit' && partners !== undefined && (
           <EditThemeDialog programme={programme} partners={partners} theme={theme} onClose={close} />
         )}

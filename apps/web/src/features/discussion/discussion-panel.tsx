@@ -1,8 +1,9 @@
 import type { Thread } from '@plenum/schema/api/thread'
-import { lazy, type ReactNode, Suspense, use, useEffect, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, use, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../shared/ui/button.tsx'
 import { Notice } from '../../shared/ui/notice.tsx'
+import { useLoadAhead } from '../../shared/ui/use-load-ahead.ts'
 import { DiscussionScope } from './discussion-scope.ts'
 import type { NewComments } from './kept/use-new-comments.ts'
 import { FilterBar } from './list/filter-bar.tsx'
@@ -69,12 +70,8 @@ export function DiscussionPanel(props: DiscussionPanelProps) {
   const shown = useMemo(() => threadsShown(threads, filter, places, current), [threads, filter, places, current])
   const stands = useStands(threads, draft)
   useReadMark(threads, current)
-  useEffect(() => {
-    // Who has selected a passage will want to comment on it, also when the line is down by then.
-    const types = ['pointerdown', 'keydown']
-    for (const type of types) window.addEventListener(type, warm, { once: true })
-    return () => types.forEach((type) => window.removeEventListener(type, warm))
-  }, [])
+  // Who has selected a passage will want to comment on it, also when the line is down by then.
+  useLoadAhead(loadParts, mayComment)
 
   const isOpen = ({ state }: Thread) => state === 'open'
   const counts = {

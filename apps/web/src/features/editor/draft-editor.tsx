@@ -2,6 +2,7 @@ import type { DraftNode } from '@plenum/document/draft-node'
 import { readerLabels } from '@plenum/document/reader-labels'
 import type { Theme } from '@plenum/schema/api/theme'
 import { type Language, localized } from '@plenum/schema/language'
+import { CatchBoundary } from '@tanstack/react-router'
 import { EditorContent } from '@tiptap/react'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,6 +19,7 @@ import styles from './page/paper.module.css'
 import type { ReadReason } from './page/read-reason.ts'
 import { SideSheet } from './page/side-sheet.tsx'
 import { TextSide } from './page/text-side.tsx'
+import { WindowProblem } from './page/window-problem.tsx'
 import { blocksAt } from './suggest/blocks-at.ts'
 import { loadSuggestDialog } from './suggest/load-suggest-dialog.ts'
 import { selectionOrCursor } from './suggest/selection-or-cursor.ts'
@@ -80,7 +82,7 @@ export function DraftEditor({ draft, mode, suggesting, theme, language, reason, 
     openFind: () => setAsked((before) => before + 1),
     discussion: port,
   })
-  useWindowsReady()
+  useWindowsReady(mode !== 'read' || discussion.mayComment)
   useHelpKey(() => setDialog({ type: 'help' }))
   useThreads(editor, discussion)
   useFixedNumbers(editor, theme.numbers)
@@ -169,20 +171,22 @@ export function DraftEditor({ draft, mode, suggesting, theme, language, reason, 
       </div>
       {discussion.mayComment && mode === 'read' && <SelectionButton editor={editor} onComment={commenting.comment} />}
       <Suspense>{slash !== null && <SlashList editor={editor} items={slash.items} options={slash.options} />}</Suspense>
-      <Suspense>
-        {dialog !== null && (
-          <OpenedDialog
-            dialog={dialog}
-            editor={editor}
-            language={language}
-            numbers={theme.numbers}
-            onClose={() => setDialog(null)}
-          />
-        )}
-        {block !== null && (
-          <SuggestDialog {...block} language={language} discussion={discussion} onClose={() => setBlock(null)} />
-        )}
-      </Suspense>
+      <CatchBoundary getResetKey={() => `${dialog?.type} ${block?.first}`} errorComponent={WindowProblem}>
+        <Suspense>
+          {dialog !== null && (
+            <OpenedDialog
+              dialog={dialog}
+              editor={editor}
+              language={language}
+              numbers={theme.numbers}
+              onClose={() => setDialog(null)}
+            />
+          )}
+          {block !== null && (
+            <SuggestDialog {...block} language={language} discussion={discussion} onClose={() => setBlock(null)} />
+          )}
+        </Suspense>
+      </CatchBoundary>
     </>
   )
 }

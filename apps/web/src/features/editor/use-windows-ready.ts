@@ -1,23 +1,16 @@
-import { useEffect } from 'react'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLoadAhead } from '../../shared/ui/use-load-ahead.ts'
 import { loadWindows } from './load-windows.ts'
 
 /**
- * Loads menus and windows at the first sign that somebody works here: from then on they open, and the question before
- * leaving is asked, also when the line is down. Who only looks does not load them.
+ * Loads menus and windows ahead: from then on they open, and the question before leaving is asked, also when the line is
+ * down. Who only looks does not load them.
  */
-export function useWindowsReady(): void {
+export function useWindowsReady(isWorkplace: boolean): void {
   const { i18n } = useTranslation()
-  useEffect(() => {
-    const load = (): void => {
-      stop()
-      // Where it fails they are loaded when wanted.
-      void loadWindows(i18n).catch(() => undefined)
-    }
-    const stop = (): void => {
-      for (const type of ['pointerdown', 'keydown']) window.removeEventListener(type, load)
-    }
-    for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, load)
-    return stop
-  }, [i18n])
+  useLoadAhead(
+    useCallback(() => loadWindows(i18n), [i18n]),
+    isWorkplace,
+  )
 }

@@ -55,6 +55,7 @@ export function MoveStageDialog({ theme, timeZone, onClose }: MoveStageDialogPro
         description={t(`move.${to}`)}
         options={options.map((value) => ({ value, label: t(`common:stage.${value}`) }))}
       />
+      {(from === 'consolidation' || from === 'validation') && <p>{t('move.final')}</p>}
       <DeadlineField label={t('move.deadline')} deadline={null} timeZone={timeZone} />
     </FormDialog>
   )

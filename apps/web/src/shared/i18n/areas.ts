@@ -6,6 +6,7 @@ export const areas = [
   'members',
   'account',
   'editor',
+  'final',
   'windows',
   'discussion',
   'register',

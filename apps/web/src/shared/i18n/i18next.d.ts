@@ -3,6 +3,7 @@ import type common from './locales/en/common.json'
 import type discussion from './locales/en/discussion.json'
 import type editor from './locales/en/editor.json'
 import type entry from './locales/en/entry.json'
+import type final from './locales/en/final.json'
 import type members from './locales/en/members.json'
 import type programme from './locales/en/programme.json'
 import type register from './locales/en/register.json'
@@ -21,6 +22,7 @@ declare module 'i18next' {
       account: typeof account
       discussion: typeof discussion
       editor: typeof editor
+      final: typeof final
       register: typeof register
       suggesting: typeof suggesting
       versions: typeof versions

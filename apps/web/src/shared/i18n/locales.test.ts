@@ -45,6 +45,7 @@ const alike = new Set([
   'Version',
   'Versions',
   'Alt',
+  'Version {{number}}',
   '{{count}} partner',
   '{{count}} partners',
   '{{count}} Partner',

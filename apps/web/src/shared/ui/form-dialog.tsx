@@ -14,12 +14,22 @@ type FormDialogProps = {
   /** Sends the form; the dialog closes when it settles and shows what it throws. */
   onSubmit: (data: FormData) => Promise<void>
   codeFields?: Partial<Record<ApiProblemCode, string>>
+  codeTexts?: Partial<Record<ApiProblemCode, string>>
   wide?: boolean | undefined
   children: ReactNode
 }
 
 /** A form in a window of its own. What was typed is not thrown away by one press of Escape. */
-export function FormDialog({ title, submit, onClose, onSubmit, codeFields, wide, children }: FormDialogProps) {
+export function FormDialog({
+  title,
+  submit,
+  onClose,
+  onSubmit,
+  codeFields,
+  codeTexts,
+  wide,
+  children,
+}: FormDialogProps) {
   const { t } = useTranslation()
   const [dirty, setDirty] = useState(false)
   const [asking, setAsking] = useState(false)
@@ -33,6 +43,7 @@ export function FormDialog({ title, submit, onClose, onSubmit, codeFields, wide,
           onClose()
         }}
         {...(codeFields === undefined ? {} : { codeFields })}
+        {...(codeTexts === undefined ? {} : { codeTexts })}
       >
         {children}
         {asking && (

@@ -1,0 +1,3 @@
+export function freezePath(themeId: string): `/api/${string}` {
+  return `/api/themes/${encodeURIComponent(themeId)}/freeze`
+}
