@@ -62,6 +62,8 @@ export async function allVisits(people: ExamplePeople, scenario: Scenario): Prom
     { name: 'theme-thread', path: threadPath, api: reviewer },
     { name: 'register', path: `/themes/${discussed.theme.id}/register`, api: reviewer },
     { name: 'register-empty', path: `/themes/${scenario.theme.id}/register`, api: scenario.organiser },
+    { name: 'versions', path: `/themes/${discussed.theme.id}/versions`, api: organiser },
+    { name: 'comparison', path: `/themes/${discussed.theme.id}/comparison?before=round&after=now`, api: organiser },
     { name: 'theme-empty', path: `/themes/${scenario.theme.id}`, api: scenario.organiser },
     { name: 'not-found', path: '/nowhere/at/all', api: organiser },
   ]
