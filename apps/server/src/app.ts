@@ -17,6 +17,7 @@ import { personRoutes } from './features/person/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
 import { readProgramme } from './features/programme/service.ts'
 import { proofRoutes } from './features/proof/routes.ts'
+import { scheduleRoutes } from './features/schedule/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
 import { setupRoutes } from './features/setup/routes.ts'
 import { systemRoutes } from './features/system/routes.ts'
@@ -107,6 +108,7 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   await app.register(partnerRoutes, deps)
   await app.register(calendarRoutes, deps)
   await app.register(themeRoutes, deps)
+  await app.register(scheduleRoutes, deps)
   await app.register(draftRoutes, deps)
   await app.register(memberRoutes, deps)
   await app.register(invitationRoutes, deps)

@@ -6,6 +6,7 @@ import { appendAudit } from '../audit/append-audit.ts'
 import { sealDrafts } from '../db/seal-drafts.ts'
 import type { Tables } from '../db/tables.ts'
 import { newId } from '../new-id.ts'
+import { settleMoves } from '../stages/planned-moves.ts'
 
 /** What was not settled and is frozen all the same. */
 export type Override = { check: FreezeCheck; count: number; reason: string }
@@ -40,6 +41,7 @@ export async function beginFreeze(
     .executeTakeFirst()
   if (moved === undefined) return null
   const overrides = await judge()
+  await settleMoves(transaction, themeId, 'frozen', now)
   await sealDrafts(transaction, themeId, now)
   const id = newId()
   await transaction
