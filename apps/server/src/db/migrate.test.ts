@@ -12,6 +12,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0002-discussion',
         '0003-earlier-text',
         '0004-versions',
+        '0006-notices',
         '0007-schedule',
       ])
       expect(await migrate(database)).toEqual([])
@@ -30,6 +31,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0002-discussion',
         '0003-earlier-text',
         '0004-versions',
+        '0006-notices',
         '0007-schedule',
       ])
     } finally {

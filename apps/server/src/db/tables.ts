@@ -1,3 +1,4 @@
+import type { NoticeTables } from './notice-tables.ts'
 import type { ScheduleTables } from './schedule-tables.ts'
 import type { VersionTables } from './version-tables.ts'
 
@@ -6,6 +7,7 @@ import type { VersionTables } from './version-tables.ts'
  * flags as 0 or 1, JSON as text, bytes as blob/bytea.
  */
 export type Tables = VersionTables &
+  NoticeTables &
   ScheduleTables & {
     instance: InstanceTable
     person: PersonTable

@@ -6,6 +6,7 @@ import { appendAudit } from '../audit/append-audit.ts'
 import { sealDrafts } from '../db/seal-drafts.ts'
 import type { Tables } from '../db/tables.ts'
 import { newId } from '../new-id.ts'
+import { tell } from '../notices/tell.ts'
 import { settleMoves } from '../stages/planned-moves.ts'
 
 /** What was not settled and is frozen all the same. */
@@ -61,5 +62,6 @@ export async function beginFreeze(
     .execute()
   const detail = { stage: from, label, overrides }
   await appendAudit(transaction, { programmeId, personId: by, action: 'theme-frozen', themeId, detail }, now)
+  await tell(transaction, { programmeId, themeId, by, at: now, what: { kind: 'theme-frozen' } })
   return id
 }

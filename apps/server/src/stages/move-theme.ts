@@ -4,6 +4,7 @@ import type { Transaction } from 'kysely'
 import { appendAudit } from '../audit/append-audit.ts'
 import { sealDrafts, sealedStages } from '../db/seal-drafts.ts'
 import type { Tables } from '../db/tables.ts'
+import { tell } from '../notices/tell.ts'
 import { settleMoves } from './planned-moves.ts'
 
 export type StageMove = {
@@ -30,6 +31,8 @@ export async function moveTheme(transaction: Transaction<Tables>, move: StageMov
   await sealDrafts(transaction, themeId, sealedStages.includes(to.stage) ? now : null)
   const detail = { from, to, deadline: deadline === null ? null : new Date(deadline).toISOString() }
   await appendAudit(transaction, { programmeId, personId: by, action: 'stage-moved', themeId, detail }, now)
+  const what = { kind: 'stage-moved', ...to, deadline } as const
+  await tell(transaction, { programmeId, themeId, by, at: now, what })
   return true
 }
 
