@@ -101,6 +101,8 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   await app.register(cleanUp, deps)
   await app.register(openapi, deps)
   await app.register(versions, deps)
+  // Before the routes after whose writes it looks.
+  await app.register(keepTelling, deps)
 
   await app.register(systemRoutes, deps)
   await app.register(setupRoutes, { ...deps, loadExample })
@@ -128,7 +130,6 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   await app.register(auditRoutes, deps)
   await app.register(proofRoutes, deps)
   await app.register(versionRoutes, deps)
-  await app.register(keepTelling, deps)
   await app.register(keepMailing, deps)
   await app.register(lastSockets)
 

@@ -12,7 +12,7 @@ import type { NoticeRow } from './notice-rows.ts'
 export type NoticeFacts = {
   reader: PersonId
   /** Of programmes that the reader is in. */
-  programmes: ReadonlyMap<string, LocalizedInput>
+  programmes: ReadonlyMap<string, { name: LocalizedInput; timeZone: string }>
   /** Of themes that are there, in those programmes. */
   themes: ReadonlyMap<string, { title: LocalizedInput; deadline: number | null; access: ThemeAccess }>
   /** The reader's partners. */
@@ -66,15 +66,15 @@ function unique(ids: readonly (string | null)[]): string[] {
 }
 
 async function programmesOf(db: Kysely<Tables>, reader: PersonId, ids: string[]) {
-  if (ids.length === 0) return new Map<string, LocalizedInput>()
+  if (ids.length === 0) return new Map<string, never>()
   const rows = await db
     .selectFrom('programme')
     .innerJoin('programme_member', 'programme_member.programme_id', 'programme.id')
-    .select(['programme.id', 'programme.name'])
+    .select(['programme.id', 'programme.name', 'programme.time_zone'])
     .where('programme.id', 'in', ids)
     .where('programme_member.person_id', '=', reader)
     .execute()
-  return new Map(rows.map((row) => [row.id, readLocalized(row.name)]))
+  return new Map(rows.map((row) => [row.id, { name: readLocalized(row.name), timeZone: row.time_zone }]))
 }
 
 async function themesOf(db: Kysely<Tables>, reader: PersonId, ids: string[], now: number) {

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { call } from '../../test/call.ts'
 import { type Cast, createCast } from '../../test/cast.ts'
@@ -129,6 +131,24 @@ describe.each(testDialects)('mails on %s', (dialect) => {
     test.clock.advance(2 * minute)
     await send()
     expect(await states()).toEqual(['sent 3'])
+  })
+
+  it('do not wait for a server that talks without an end either', async () => {
+    await mention(cast.editor)
+    test.clock.advance(2 * minute)
+    const talking = createServer((socket) => {
+      socket.on('error', () => {})
+      socket.write('220 here\r\n')
+      const more = setInterval(() => socket.write('250-and another thing\r\n'), 100)
+      socket.on('close', () => clearInterval(more))
+    }).listen(0, '127.0.0.1')
+    await once(talking, 'listening')
+    const { port } = talking.address() as AddressInfo
+    expect(await sendMails(test.deps, createSmtpMailer(`smtp://127.0.0.1:${port}`, 'plenum@example.org', 1000))).toBe(
+      true,
+    )
+    expect(await states()).toEqual(['waiting 1'])
+    talking.close()
   })
 
   it('that are refused for now are tried again, for good not, and neither holds up the others', async () => {

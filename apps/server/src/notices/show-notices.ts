@@ -31,7 +31,7 @@ function toNotice(facts: NoticeFacts, row: NoticeRow): Notice {
     kind: row.kind,
     at: iso(at),
     readAt: isoOrNull(row.readAt ?? readInThread(facts, row)),
-    programme: { id: programmeId, name: facts.programmes.get(programmeId) ?? {} },
+    programme: { id: programmeId, ...(facts.programmes.get(programmeId) ?? { name: {}, timeZone: 'UTC' }) },
     theme: themeId === null || theme === undefined ? null : { id: themeId, title: theme.title },
     by: by === null ? null : { personId: by, name: facts.people.get(by) ?? '' },
     path: pathOf(facts, row),

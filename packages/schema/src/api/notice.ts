@@ -14,7 +14,7 @@ export const noticeSchema = z
     kind: z.enum(noticeKinds),
     at: z.string(),
     readAt: z.string().nullable(),
-    programme: z.object({ id: z.string(), name: nameSchema }),
+    programme: z.object({ id: z.string(), name: nameSchema, timeZone: z.string() }),
     theme: z.object({ id: z.string(), title: nameSchema }).nullable(),
     /** Who did it; null for the server itself. */
     by: z.object({ personId: z.string(), name: z.string() }).nullable(),
@@ -44,6 +44,7 @@ export type Notices = z.infer<typeof noticesSchema>
 export const readNoticesSchema = z
   .object({ ids: z.union([z.literal('all'), z.array(idSchema).min(1).max(200)]) })
   .strict()
+export type ReadNotices = z.input<typeof readNoticesSchema>
 
 /** `manner` of a theme is null while it goes with its programme. */
 export const noticeSettingsSchema = z.object({
@@ -66,6 +67,7 @@ export const setNoticeMannerSchema = z
     message: 'is needed for a whole programme',
     path: ['manner'],
   })
+export type SetNoticeManner = z.input<typeof setNoticeMannerSchema>
 
 export const unsubscribeQuerySchema = z.object({ token: z.string().min(20).max(400) })
 /** What is no longer sent by e-mail: what concerns one theme, or all of a programme. */

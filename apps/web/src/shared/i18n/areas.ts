@@ -10,4 +10,5 @@ export const areas = [
   'register',
   'suggesting',
   'versions',
+  'notices',
 ] as const

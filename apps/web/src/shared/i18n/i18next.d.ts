@@ -4,6 +4,7 @@ import type discussion from './locales/en/discussion.json'
 import type editor from './locales/en/editor.json'
 import type entry from './locales/en/entry.json'
 import type members from './locales/en/members.json'
+import type notices from './locales/en/notices.json'
 import type programme from './locales/en/programme.json'
 import type register from './locales/en/register.json'
 import type suggesting from './locales/en/suggesting.json'
@@ -23,6 +24,7 @@ declare module 'i18next' {
       register: typeof register
       suggesting: typeof suggesting
       versions: typeof versions
+      notices: typeof notices
     }
   }
 }

@@ -14,11 +14,14 @@ export function readLiveEvent(data: unknown): LiveEvent | null {
   switch (type) {
     case 'session':
     case 'programmes':
+    case 'notice':
       return { type }
     case 'programme':
       return typeof programmeId === 'string' ? { type, programmeId } : null
     case 'theme':
     case 'round':
+    case 'versions':
+    case 'late-edits':
       return typeof programmeId === 'string' && typeof themeId === 'string' ? { type, programmeId, themeId } : null
     case 'thread':
       return typeof programmeId === 'string' && typeof themeId === 'string' && typeof threadId === 'string'
