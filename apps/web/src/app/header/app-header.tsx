@@ -33,8 +33,10 @@ export function AppHeader({ session, children, folds = false, actions }: AppHead
         )}
       </div>
       {actions}
-      <NoticeBell />
-      <AccountMenu session={session} />
+      <div className={styles['own']}>
+        <NoticeBell />
+        <AccountMenu session={session} />
+      </div>
     </header>
   )
 }

@@ -23,12 +23,10 @@ export function NoticeBell() {
   return (
     <>
       <Button kind="quiet" {...buttonProps} aria-label={label} aria-haspopup="dialog">
-        <Bell aria-hidden />
-        {unread > 0 && (
-          <span className={styles['count']} aria-hidden>
-            {unread}
-          </span>
-        )}
+        <span className={styles['face']} aria-hidden>
+          <Bell />
+          {unread > 0 && <span className={styles['count']}>{unread}</span>}
+        </span>
       </Button>
       <Suspense>
         {isOpen && data !== undefined && <OpenedNotices notices={data} anchor={button} onClose={close} />}

@@ -15,6 +15,7 @@ import { Page } from '../../shared/ui/page.tsx'
 import { Section } from '../../shared/ui/section.tsx'
 import { AppHeader } from '../header/app-header.tsx'
 import { useSession } from '../use-session.ts'
+import styles from './notices-page.module.css'
 
 const route = getRouteApi('/signed-in/notices')
 
@@ -44,22 +45,24 @@ export function NoticesPage() {
             ) : null
           }
         />
-        {notices.length === 0 ? (
-          <Empty text={t('empty')} />
-        ) : (
-          <NoticeList framed notices={notices} onOpen={({ id }) => read.mutate([id])} />
-        )}
-        {data !== undefined && data.next !== null && (
-          <Button isPending={isPlaceholderData} onPress={() => setPages(pages + 1)}>
-            {t('more')}
-          </Button>
-        )}
+        <div className={styles['part']}>
+          {notices.length === 0 ? (
+            <Empty text={t('empty')} />
+          ) : (
+            <NoticeList framed notices={notices} onOpen={({ id }) => read.mutate([id])} />
+          )}
+          {data !== undefined && data.next !== null && (
+            <Button isPending={isPlaceholderData} onPress={() => setPages(pages + 1)}>
+              {t('more')}
+            </Button>
+          )}
+        </div>
         <Section title={t('settings.title')}>
           <MailSettings />
         </Section>
         {organised.length > 0 && (
           <Section title={t('outbox.title')}>
-            <ul>
+            <ul className={styles['links']}>
               {organised.map(({ id, name }) => (
                 <li key={id}>
                   <Link to="/programmes/$programmeId/outbox" params={{ programmeId: id }}>

@@ -20,6 +20,7 @@ import { Page } from '../../shared/ui/page.tsx'
 import { AppHeader } from '../header/app-header.tsx'
 import { Breadcrumb } from '../header/breadcrumb.tsx'
 import { useSession } from '../use-session.ts'
+import styles from './notices-page.module.css'
 
 const route = getRouteApi('/signed-in/programmes/$programmeId/outbox')
 
@@ -49,7 +50,11 @@ export function OutboxPage() {
       </AppHeader>
       <Page title={t('outbox.title')}>
         <PageHead title={t('outbox.title')} lead={t('outbox.text')} />
-        {outbox?.sends === false && <Notice kind="warn">{t('outbox.noServer')}</Notice>}
+        {outbox?.sends === false && (
+          <div className={styles['part']}>
+            <Notice kind="warn">{t('outbox.noServer')}</Notice>
+          </div>
+        )}
         {send.error !== null && (
           <Notice kind="bad" announced>
             {t(`common:problem.${problemCodeOf(send.error)}`)}
