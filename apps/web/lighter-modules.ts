@@ -17,6 +17,12 @@ export const deepEqual = (a, b) => Object.is(a, b) || replaceEqualDeep(a, b) ===
     importer: /\/lib0\/dom\.js$/,
     code: 'export const $custom = () => null',
   },
+  {
+    // Reads out a button's pending state, which ours do not use (shared/ui/button.tsx).
+    source: 'react-aria/private/live-announcer/LiveAnnouncer',
+    importer: /\/react-aria-components\/dist\/private\/Button\.mjs$/,
+    code: 'export const announce = () => undefined',
+  },
 ]
 const prefix = '\0lighter:'
 

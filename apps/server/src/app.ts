@@ -13,10 +13,12 @@ import { lateEditRoutes } from './features/late-edit/routes.ts'
 import { liveRoutes } from './features/live/routes.ts'
 import { memberRoutes } from './features/member/routes.ts'
 import { partnerRoutes } from './features/partner/routes.ts'
+import { noticeRoutes } from './features/notice/routes.ts'
 import { personRoutes } from './features/person/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
 import { readProgramme } from './features/programme/service.ts'
 import { proofRoutes } from './features/proof/routes.ts'
+import { scheduleRoutes } from './features/schedule/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
 import { setupRoutes } from './features/setup/routes.ts'
 import { systemRoutes } from './features/system/routes.ts'
@@ -25,6 +27,8 @@ import { threadRoutes } from './features/thread/routes.ts'
 import { suggest } from './features/thread/suggest.ts'
 import { versionRoutes } from './features/version/routes.ts'
 import { newId } from './new-id.ts'
+import { keepMailing } from './notices/keep-mailing.ts'
+import { keepTelling } from './notices/keep-telling.ts'
 import { auth } from './plugins/auth.ts'
 import { cleanUp } from './plugins/clean-up.ts'
 import { errors, frameworkErrors } from './plugins/errors.ts'
@@ -97,6 +101,8 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   await app.register(cleanUp, deps)
   await app.register(openapi, deps)
   await app.register(versions, deps)
+  // Before the routes after whose writes it looks.
+  await app.register(keepTelling, deps)
 
   await app.register(systemRoutes, deps)
   await app.register(setupRoutes, { ...deps, loadExample })
@@ -107,9 +113,11 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   await app.register(partnerRoutes, deps)
   await app.register(calendarRoutes, deps)
   await app.register(themeRoutes, deps)
+  await app.register(scheduleRoutes, deps)
   await app.register(draftRoutes, deps)
   await app.register(memberRoutes, deps)
   await app.register(invitationRoutes, deps)
+  await app.register(noticeRoutes, deps)
   await app.register(liveRoutes, deps)
   await app.register(sync, { ...deps, spread: options.closeOver ?? 2000 })
   await app.register(keepVersions, deps)
@@ -122,6 +130,7 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   await app.register(auditRoutes, deps)
   await app.register(proofRoutes, deps)
   await app.register(versionRoutes, deps)
+  await app.register(keepMailing, deps)
   await app.register(lastSockets)
 
   await app.register(webApp, { webFolder: options.webFolder ?? builtWebApp })

@@ -9,7 +9,7 @@ export type Config = {
   logLevel: LogLevel
   /** Kept for fan-out between nodes. */
   redisUrl: string | null
-  /** Kept for outgoing mail. */
+  /** Where mail goes out, and from whom; both or neither. */
   smtpUrl: string | null
   mailFrom: string | null
   /** Of the accounts of the example programme; random for each loading when null. */

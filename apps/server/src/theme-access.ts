@@ -3,7 +3,7 @@ import { actorRoleOf } from '@plenum/domain/theme-actor'
 import type { DocumentId, PersonId, ProgrammeId, ThemeId } from '@plenum/schema/id'
 import { programmeRoles, themeRoles } from '@plenum/schema/role'
 import { stages } from '@plenum/schema/stage'
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import { z } from 'zod'
 import type { Tables } from './db/tables.ts'
 import type { ServerDeps } from './server-deps.ts'
@@ -115,17 +115,24 @@ export function toThemeAccess(row: ThemeActorRow, now: number): ThemeAccess {
   const programmeRole = programmeRoleColumn.parse(row.programme_role)
   const themeRole = themeRoleColumn.parse(row.theme_role)
   const actor = { role: actorRoleOf(programmeRole, themeRole), representsPartner: Number(row.represented) > 0 }
+  const theme = { id: row.id, programmeId: row.programme_id, round: row.round, ...themeState(row, now) }
+  return { theme, actor, may: (action) => mayInTheme(actor, action, theme) }
+}
+
+type ThemeStateRow = Pick<
+  Selectable<Tables['theme']>,
+  'stage' | 'deadline' | 'open_to_stakeholders' | 'early_comments' | 'round_locks_text' | 'round_open_to_stakeholders'
+>
+
+/** What of a theme its rights depend on, at `now`. */
+export function themeState(row: ThemeStateRow, now: number): ThemeState {
   const stage = stageColumn.parse(row.stage)
-  const theme = {
-    id: row.id,
-    programmeId: row.programme_id,
+  return {
     stage,
-    round: row.round,
     openToStakeholders: row.open_to_stakeholders === 1,
     earlyComments: row.early_comments === 1,
     roundLocksText: row.round_locks_text === 1,
     roundOpenToStakeholders: row.round_open_to_stakeholders === 1,
     roundOver: stage === 'review' && row.deadline !== null && row.deadline <= now,
   }
-  return { theme, actor, may: (action) => mayInTheme(actor, action, theme) }
 }

@@ -12,3 +12,5 @@ export type LiveEvent =
   | { type: 'versions'; programmeId: string; themeId: string }
   /** Something of this person's, or in this theme, was kept aside, offered or put away. */
   | { type: 'late-edits'; programmeId: string; themeId: string }
+  /** Something to tell this person, or something of it was read. */
+  | { type: 'notice' }

@@ -17,6 +17,7 @@ export const auditActions = [
   'theme-member-set',
   'theme-member-removed',
   'stage-moved',
+  'stages-planned',
   'version-taken',
   'version-restored',
   'theme-frozen',

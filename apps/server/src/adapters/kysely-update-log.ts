@@ -2,6 +2,7 @@ import type { AppendBatch, Appended, Clock, Sealed, UpdateLog } from '@plenum/sy
 import type { Kysely, Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import { newId } from '../new-id.ts'
+import { tellOfLateWords } from '../notices/tell-of-late-words.ts'
 
 /** SQLite takes 32,766 parameters a statement, PostgreSQL 65,535; at most six a row. */
 const ROWS_PER_INSERT = 2000
@@ -215,6 +216,7 @@ async function appendBatch(trx: Transaction<Tables>, batch: AppendBatch): Promis
 }
 
 async function keepBatchAside(trx: Transaction<Tables>, { documentId, rows }: AppendBatch): Promise<void> {
+  await tellOfLateWords(trx, documentId, rows)
   const values = rows.flatMap(({ personId, at, bytes }) =>
     personId === null
       ? []

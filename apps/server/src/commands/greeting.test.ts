@@ -19,7 +19,6 @@ test('what to mind: an address nobody else can use, a line anyone can read, sett
   expect(said({ HOST: '0.0.0.0' })).toMatch(/set PLENUM_URL/)
   expect(said({ HOST: '0.0.0.0', PLENUM_URL: 'https://plenum.example.org' })).not.toMatch(/PLENUM_URL/)
   expect(said({ PLENUM_URL: 'http://plenum.example.org' })).toMatch(/in the clear/)
-  expect(said({ REDIS_URL: 'redis://r', SMTP_URL: 'smtp://m', MAIL_FROM: 'a@b.org' })).toMatch(
-    /Not used by this version yet: REDIS_URL, SMTP_URL/,
-  )
+  const set = { REDIS_URL: 'redis://r', SMTP_URL: 'smtp://m', MAIL_FROM: 'a@b.org' }
+  expect(said(set)).toMatch(/Not used by this version yet: REDIS_URL\n/)
 })

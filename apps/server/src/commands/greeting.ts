@@ -15,10 +15,9 @@ export function greeting(config: Config, setUpLink: string | null): string[] {
   return [...lines, '']
 }
 
-function warnings({ host, url, redisUrl, smtpUrl }: Config): string[] {
+function warnings({ host, url, redisUrl }: Config): string[] {
   const { protocol, hostname } = new URL(url)
   const isLocal = loopback.includes(hostname)
-  const later = [...(redisUrl === null ? [] : ['REDIS_URL']), ...(smtpUrl === null ? [] : ['SMTP_URL'])]
   return [
     ...(isLocal && everywhere.includes(host)
       ? ['Other machines may connect, but only pages of this address may write: set PLENUM_URL to the one people use.']
@@ -26,6 +25,6 @@ function warnings({ host, url, redisUrl, smtpUrl }: Config): string[] {
     ...(protocol === 'http:' && !isLocal
       ? ['Passwords and texts travel in the clear: put a proxy with https in front, and set PLENUM_URL to its address.']
       : []),
-    ...(later.length > 0 ? [`Not used by this version yet: ${later.join(', ')}`] : []),
+    ...(redisUrl === null ? [] : ['Not used by this version yet: REDIS_URL']),
   ]
 }

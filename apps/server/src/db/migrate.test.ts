@@ -12,6 +12,8 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0002-discussion',
         '0003-earlier-text',
         '0004-versions',
+        '0005-notices',
+        '0006-schedule',
       ])
       expect(await migrate(database)).toEqual([])
       expect(await isMigrated(database.db)).toBe(true)
@@ -24,7 +26,14 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
     const database = await openEmptyTestDatabase(dialect)
     try {
       const ran = await Promise.all([migrate(database), migrate(database), migrate(database)])
-      expect(ran.flat()).toEqual(['0001-foundation', '0002-discussion', '0003-earlier-text', '0004-versions'])
+      expect(ran.flat()).toEqual([
+        '0001-foundation',
+        '0002-discussion',
+        '0003-earlier-text',
+        '0004-versions',
+        '0005-notices',
+        '0006-schedule',
+      ])
     } finally {
       await database.close()
     }

@@ -5,6 +5,8 @@ import { up as foundation } from './migrations/0001-foundation.ts'
 import { up as discussion } from './migrations/0002-discussion.ts'
 import { up as earlierText } from './migrations/0003-earlier-text.ts'
 import { up as versions } from './migrations/0004-versions.ts'
+import { up as notices } from './migrations/0005-notices.ts'
+import { up as schedule } from './migrations/0006-schedule.ts'
 import type { Dialect, OpenDatabase } from './open-database.ts'
 import type { Tables } from './tables.ts'
 
@@ -16,6 +18,8 @@ const steps: Record<string, Step> = {
   '0002-discussion': discussion,
   '0003-earlier-text': earlierText,
   '0004-versions': versions,
+  '0005-notices': notices,
+  '0006-schedule': schedule,
 }
 
 /**

@@ -1,42 +1,46 @@
+import type { NoticeTables } from './notice-tables.ts'
+import type { ScheduleTables } from './schedule-tables.ts'
 import type { VersionTables } from './version-tables.ts'
 
 /**
  * The tables as Kysely types. What SQLite and PostgreSQL share: text ids, times as integer milliseconds since 1970,
  * flags as 0 or 1, JSON as text, bytes as blob/bytea.
  */
-export type Tables = VersionTables & {
-  instance: InstanceTable
-  person: PersonTable
-  session: SessionTable
-  sign_in_link: SignInLinkTable
-  programme: ProgrammeTable
-  programme_member: ProgrammeMemberTable
-  partner: PartnerTable
-  partner_person: PartnerPersonTable
-  theme: ThemeTable
-  theme_member: ThemeMemberTable
-  theme_partner: ThemePartnerTable
-  draft: DraftTable
-  event: EventTable
-  activity: ActivityTable
-  activity_partner: ActivityPartnerTable
-  activity_theme: ActivityThemeTable
-  invitation: InvitationTable
-  idempotency: IdempotencyTable
-  document: DocumentTable
-  document_update: DocumentUpdateTable
-  document_snapshot: DocumentSnapshotTable
-  document_archive: DocumentArchiveTable
-  document_client: DocumentClientTable
-  document_quarantine: DocumentQuarantineTable
-  thread: ThreadTable
-  thread_entry: ThreadEntryTable
-  thread_entry_past: ThreadEntryPastTable
-  thread_event: ThreadEventTable
-  thread_agreement: ThreadAgreementTable
-  thread_read: ThreadReadTable
-  round_finished: RoundFinishedTable
-}
+export type Tables = VersionTables &
+  NoticeTables &
+  ScheduleTables & {
+    instance: InstanceTable
+    person: PersonTable
+    session: SessionTable
+    sign_in_link: SignInLinkTable
+    programme: ProgrammeTable
+    programme_member: ProgrammeMemberTable
+    partner: PartnerTable
+    partner_person: PartnerPersonTable
+    theme: ThemeTable
+    theme_member: ThemeMemberTable
+    theme_partner: ThemePartnerTable
+    draft: DraftTable
+    event: EventTable
+    activity: ActivityTable
+    activity_partner: ActivityPartnerTable
+    activity_theme: ActivityThemeTable
+    invitation: InvitationTable
+    idempotency: IdempotencyTable
+    document: DocumentTable
+    document_update: DocumentUpdateTable
+    document_snapshot: DocumentSnapshotTable
+    document_archive: DocumentArchiveTable
+    document_client: DocumentClientTable
+    document_quarantine: DocumentQuarantineTable
+    thread: ThreadTable
+    thread_entry: ThreadEntryTable
+    thread_entry_past: ThreadEntryPastTable
+    thread_event: ThreadEventTable
+    thread_agreement: ThreadAgreementTable
+    thread_read: ThreadReadTable
+    round_finished: RoundFinishedTable
+  }
 
 type Flag = 0 | 1
 

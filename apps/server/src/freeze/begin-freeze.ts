@@ -6,6 +6,8 @@ import { appendAudit } from '../audit/append-audit.ts'
 import { sealDrafts } from '../db/seal-drafts.ts'
 import type { Tables } from '../db/tables.ts'
 import { newId } from '../new-id.ts'
+import { tell } from '../notices/tell.ts'
+import { settleMoves } from '../stages/planned-moves.ts'
 
 /** What was not settled and is frozen all the same. */
 export type Override = { check: FreezeCheck; count: number; reason: string }
@@ -40,6 +42,7 @@ export async function beginFreeze(
     .executeTakeFirst()
   if (moved === undefined) return null
   const overrides = await judge()
+  await settleMoves(transaction, themeId, 'frozen', now)
   await sealDrafts(transaction, themeId, now)
   const id = newId()
   await transaction
@@ -59,5 +62,6 @@ export async function beginFreeze(
     .execute()
   const detail = { stage: from, label, overrides }
   await appendAudit(transaction, { programmeId, personId: by, action: 'theme-frozen', themeId, detail }, now)
+  await tell(transaction, { programmeId, themeId, by, at: now, what: { kind: 'theme-frozen' } })
   return id
 }

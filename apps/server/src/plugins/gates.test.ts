@@ -30,11 +30,13 @@ describe('without a session', () => {
       'DELETE /api/session',
       'GET /api/instance-key',
       'GET /api/setup',
+      'GET /api/unsubscribe',
       'POST /api/invitations/accept',
       'POST /api/invitations/look-up',
       'POST /api/session',
       'POST /api/session/link',
       'POST /api/setup',
+      'POST /api/unsubscribe',
     ])
   })
 

@@ -13,6 +13,8 @@ const openRoutes: ReadonlySet<string> = new Set([
   'POST /api/invitations/accept',
   'GET /api/openapi.json',
   'GET /api/instance-key',
+  'GET /api/unsubscribe',
+  'POST /api/unsubscribe',
 ])
 
 /** `route` is the pattern that a request matched, such as `/api/themes/:themeId`. */

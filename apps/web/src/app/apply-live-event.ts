@@ -28,5 +28,7 @@ function staleKeys(event: Exclude<LiveEvent, { type: 'thread' }>): (readonly str
       return [queryKeys.versions(event.themeId)]
     case 'late-edits':
       return [queryKeys.lateEdits(event.themeId)]
+    case 'notice':
+      return [queryKeys.notices]
   }
 }

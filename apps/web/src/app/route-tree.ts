@@ -1,5 +1,13 @@
 import { accountRoute } from './routes/account-route.ts'
-import { invitationRoute, setUpRoute, signInLinkRoute, signInRoute, signOutRoute } from './routes/entry-routes.ts'
+import {
+  invitationRoute,
+  setUpRoute,
+  signInLinkRoute,
+  signInRoute,
+  signOutRoute,
+  unsubscribeRoute,
+} from './routes/entry-routes.ts'
+import { noticesRoute, outboxRoute } from './routes/notice-routes.ts'
 import { membersRoute, programmeRoute, programmesRoute } from './routes/programme-routes.ts'
 import { registerRoute } from './routes/register-route.ts'
 import { rootRoute } from './routes/root-route.tsx'
@@ -13,6 +21,7 @@ export const routeTree = rootRoute.addChildren([
   signOutRoute,
   setUpRoute,
   invitationRoute,
+  unsubscribeRoute,
   signedInRoute.addChildren([
     programmesRoute,
     programmeRoute,
@@ -22,5 +31,7 @@ export const routeTree = rootRoute.addChildren([
     versionsRoute,
     comparisonRoute,
     accountRoute,
+    noticesRoute,
+    outboxRoute,
   ]),
 ])

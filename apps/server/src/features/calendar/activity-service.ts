@@ -12,6 +12,7 @@ import { requireMember, requireOrganiser } from '../../programme-access.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { activitiesOf, findActivity, removeActivity, updateActivity } from './activity-repository.ts'
 import { calendarKey, calendarKeyOf } from './calendar-key.ts'
+import { tellOfActivity } from './tell-of-activity.ts'
 
 type ActivityInput = z.output<typeof createActivitySchema>
 
@@ -52,7 +53,9 @@ export async function replaceActivity(
   await requireOrganiser(deps.db, personId, programmeId)
   await deps.db.transaction().execute(async (transaction) => {
     const checked = await withLinksOfProgramme(transaction, programmeId, input)
+    const before = (await mustFind({ db: transaction }, activityId)).activity
     if (!(await updateActivity(transaction, activityId, checked))) throw notFound()
+    await tellOfActivity(transaction, { programmeId, by: personId, now: deps.clock.now() }, before, checked)
   })
   deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
   return (await mustFind(deps, activityId)).activity
@@ -61,7 +64,11 @@ export async function replaceActivity(
 export async function deleteActivity(deps: ServerDeps, personId: PersonId, activityId: string): Promise<void> {
   const { programmeId } = await mustFind(deps, activityId)
   await requireOrganiser(deps.db, personId, programmeId)
-  await deps.db.transaction().execute((transaction) => removeActivity(transaction, activityId))
+  await deps.db.transaction().execute(async (transaction) => {
+    const { activity } = await mustFind({ db: transaction }, activityId)
+    await removeActivity(transaction, activityId)
+    await tellOfActivity(transaction, { programmeId, by: personId, now: deps.clock.now() }, activity, null)
+  })
   deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
 }
 
@@ -75,7 +82,7 @@ async function withLinksOfProgramme(
   return { ...input, partnerIds, themeIds }
 }
 
-async function mustFind(deps: ServerDeps, activityId: string) {
+async function mustFind(deps: Pick<ServerDeps, 'db'>, activityId: string) {
   const found = await findActivity(deps.db, activityId)
   if (found === null) throw notFound()
   return found

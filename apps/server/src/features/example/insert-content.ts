@@ -13,7 +13,7 @@ import { exampleProgramme } from './content/programme.ts'
 import { exampleThemes } from './content/themes.ts'
 import type { ExampleMoment } from './content/thread-types.ts'
 import type { ExampleDraft } from './example-texts.ts'
-import { utcOf } from './local-time.ts'
+import { utcOf } from '../../local-time.ts'
 import { momentAt } from './moment-at.ts'
 
 /** Ids by key of the example's content. */

@@ -1,5 +1,5 @@
 import type { ExampleMoment } from './content/thread-types.ts'
-import { utcOf } from './local-time.ts'
+import { utcOf } from '../../local-time.ts'
 
 const day = 24 * 60 * 60 * 1000
 

@@ -4,6 +4,7 @@ import { AppError } from '../../app-error.ts'
 import { appendAudit } from '../../audit/append-audit.ts'
 import type { Tables } from '../../db/tables.ts'
 import { notFound } from '../../not-found.ts'
+import { tell } from '../../notices/tell.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { requireFreezer } from './require-freezer.ts'
 
@@ -31,6 +32,8 @@ export async function setPublication(
     if (!isNew) return false
     const action = published ? 'version-published' : 'version-withdrawn'
     await appendAudit(transaction, { programmeId, personId, action, themeId, to: number }, now)
+    const what = { kind: 'version-published', version: number } as const
+    if (published) await tell(transaction, { programmeId, themeId, by: personId, at: now, what })
     return true
   })
   if (changed) deps.liveBus.publish({ programmeId }, { type: 'versions', programmeId, themeId })

@@ -8,6 +8,7 @@ import { appendAudit } from '../../audit/append-audit.ts'
 import { sealDrafts } from '../../db/seal-drafts.ts'
 import type { Tables } from '../../db/tables.ts'
 import { finishFreeze } from '../../freeze/finish-freeze.ts'
+import { tell } from '../../notices/tell.ts'
 import type { FreezeFeatureDeps } from './freeze-deps.ts'
 import { readFreezeState } from './freeze-state.ts'
 import { requireFreezer } from './require-freezer.ts'
@@ -41,6 +42,8 @@ export async function unfreezeTheme(
     const { programmeId } = theme
     const note = { programmeId, personId, action: 'theme-unfrozen', themeId, from, detail: { reason } } as const
     await appendAudit(transaction, note, now)
+    const what = { kind: 'theme-reopened', stage: stageAfterUnfreeze } as const
+    await tell(transaction, { programmeId, themeId, by: personId, at: now, what })
   })
   announceTheme(deps, theme.programmeId, themeId)
   return readFreezeState(deps, personId, themeId)

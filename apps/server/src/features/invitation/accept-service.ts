@@ -9,6 +9,7 @@ import { hashSecretToken } from '../../auth/secret-token.ts'
 import { readLocalized } from '../../db/localized-column.ts'
 import { lockProgramme } from '../../db/lock-programme.ts'
 import type { Tables } from '../../db/tables.ts'
+import { tell } from '../../notices/tell.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { applyTerms } from './apply-terms.ts'
 import { requireOpen } from './invitation-state.ts'
@@ -66,6 +67,9 @@ export async function acceptInvitation(
     const person = await makePerson(transaction, now)
     if (!(await useInvitation(transaction, invitation.id, person, now))) requireOpen('accepted')
     await applyTerms(transaction, invitation, person, now)
+    const { programmeId, createdBy } = invitation
+    const what = { kind: 'invitation-accepted', personId: createdBy } as const
+    await tell(transaction, { programmeId, themeId: null, by: person, at: now, what })
     return person
   })
   announce(deps, invitation, personId)

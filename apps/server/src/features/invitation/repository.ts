@@ -25,6 +25,7 @@ export type FoundInvitation = InvitationTerms & {
   expiresAt: number
   state: Invitation['state']
   acceptedBy: PersonId | null
+  createdBy: PersonId
 }
 
 type NewInvitation = InvitationTerms & { note: string; createdBy: PersonId; createdAt: number; expiresAt: number }
@@ -106,6 +107,7 @@ export async function findInvitation(
     expiresAt: row.expires_at,
     state: stateOf(row, now),
     acceptedBy: row.accepted_by,
+    createdBy: row.created_by,
   }
 }
 

@@ -7,6 +7,7 @@ import { AppError } from '../../app-error.ts'
 import { appendAudit } from '../../audit/append-audit.ts'
 import { lockProgramme } from '../../db/lock-programme.ts'
 import { notFound } from '../../not-found.ts'
+import { tell } from '../../notices/tell.ts'
 import { type PageQuery, readCursor, toPage } from '../../page-cursor.ts'
 import { requireMember } from '../../programme-access.ts'
 import type { ServerDeps } from '../../server-deps.ts'
@@ -46,7 +47,10 @@ export async function setThemeMember(
     await setThemeRole(transaction, themeId, memberId, role)
     const detail = { personId: memberId, role }
     const note = { programmeId, personId, action: 'theme-member-set', themeId, detail } as const
-    await appendAudit(transaction, note, deps.clock.now())
+    const now = deps.clock.now()
+    await appendAudit(transaction, note, now)
+    const what = { kind: 'joined-theme', personId: memberId, role } as const
+    await tell(transaction, { programmeId, themeId, by: personId, at: now, what })
   })
   announceTheme(deps, programmeId, themeId, memberId)
   const member = await findThemeMember(deps.db, themeId, memberId)

@@ -110,26 +110,6 @@ export async function replaceLeads(
     .execute()
 }
 
-/** Moves the theme only from exactly `from`, so that of two movers at once one wins; false for the other. */
-export async function updateStage(
-  db: Kysely<Tables>,
-  themeId: ThemeId,
-  from: { stage: Stage; round: number },
-  to: { stage: Stage; round: number; deadline: number | null },
-  now: number,
-): Promise<boolean> {
-  const moved = await db
-    .updateTable('theme')
-    .set({ stage: to.stage, round: to.round, deadline: to.deadline, updated_at: now })
-    .where('id', '=', themeId)
-    .where('stage', '=', from.stage)
-    .where('round', '=', from.round)
-    .where('deleted_at', 'is', null)
-    .returning('id')
-    .executeTakeFirst()
-  return moved !== undefined
-}
-
 /** Marks the theme deleted and keeps all of it; false when it was already, or is frozen. */
 export async function markThemeDeleted(db: Kysely<Tables>, themeId: ThemeId, now: number): Promise<boolean> {
   const deleted = await db

@@ -3,28 +3,23 @@ import type { Page } from '@plenum/schema/api/common'
 import type { Theme, changeThemeSchema, createThemeSchema, moveStageSchema } from '@plenum/schema/api/theme'
 import type { PersonId, ProgrammeId, ThemeId } from '@plenum/schema/id'
 import type { Stage } from '@plenum/schema/stage'
+import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { announceTheme } from '../../announce-theme.ts'
 import { AppError } from '../../app-error.ts'
 import { appendAudit } from '../../audit/append-audit.ts'
 import { partnersOfProgramme } from '../../db/ids-of-programme.ts'
 import { insertTheme } from '../../db/insert-theme.ts'
+import type { Tables } from '../../db/tables.ts'
 import { languagesOfProgramme } from '../../db/languages-of-programme.ts'
-import { sealDrafts, sealedStages } from '../../db/seal-drafts.ts'
 import { notFound } from '../../not-found.ts'
 import { type PageQuery, readCursor, toPage } from '../../page-cursor.ts'
 import { requireMember, requireOrganiser } from '../../programme-access.ts'
 import type { ServerDeps } from '../../server-deps.ts'
+import { moveTheme } from '../../stages/move-theme.ts'
+import { openMoves } from '../../stages/planned-moves.ts'
 import { startDrafts } from '../../start-drafts.ts'
-import {
-  findTheme,
-  markThemeDeleted,
-  replaceLeads,
-  themeKey,
-  themesOf,
-  updateStage,
-  updateTheme,
-} from './repository.ts'
+import { findTheme, markThemeDeleted, replaceLeads, themeKey, themesOf, updateTheme } from './repository.ts'
 import { takeStageVersion } from './stage-version.ts'
 import type { ThemeDeps } from './theme-deps.ts'
 
@@ -94,6 +89,7 @@ export async function changeTheme(
     const columns = { ...rest, deadline: deadline === undefined ? undefined : toMilliseconds(deadline) }
     const changed = await updateTheme(transaction, themeId, theme.stage, columns, now)
     if (!changed) throw movedMeanwhile()
+    if (columns.deadline !== undefined) await requireAsPlanned(transaction, themeId, columns.deadline)
     const { programmeId } = theme
     if (leadPartnerIds !== undefined) {
       const leads = await partnersOfProgramme(transaction, programmeId, leadPartnerIds, 'leadPartnerIds')
@@ -124,18 +120,15 @@ export async function moveThemeStage(
   if (to === null) {
     throw new AppError('stage-move-refused', `A theme does not move from ${move.from} to ${move.to}.`)
   }
+  const { programmeId } = theme
   const deadline = toMilliseconds(move.deadline)
-  const now = deps.clock.now()
-  const moved = await deps.db.transaction().execute(async (transaction) => {
-    if (!(await updateStage(transaction, themeId, from, { ...to, deadline }, now))) return false
-    await sealDrafts(transaction, themeId, sealedStages.includes(to.stage) ? now : null)
-    const { programmeId } = theme
-    const detail = { from, to, deadline: move.deadline }
-    await appendAudit(transaction, { programmeId, personId, action: 'stage-moved', themeId, detail }, now)
-    return true
-  })
+  const moved = await deps.db
+    .transaction()
+    .execute((transaction) =>
+      moveTheme(transaction, { programmeId, themeId, from, to, by: personId, deadline }, deps.clock.now()),
+    )
   if (!moved) throw elsewhere((await readTheme(deps, personId, themeId)).stage)
-  announceTheme(deps, theme.programmeId, themeId)
+  announceTheme(deps, programmeId, themeId)
   await takeStageVersion(deps.versions, themeId, personId).catch((error: unknown) =>
     deps.note(error, 'a stage has no version yet'),
   )
@@ -152,6 +145,19 @@ export async function deleteTheme(deps: ServerDeps, personId: PersonId, themeId:
     await appendAudit(transaction, { programmeId, personId, action: 'theme-deleted', themeId }, now)
   })
   announceTheme(deps, theme.programmeId, themeId)
+}
+
+/** What is planned next says when the stage ends. */
+async function requireAsPlanned(
+  transaction: Transaction<Tables>,
+  themeId: ThemeId,
+  deadline: number | null,
+): Promise<void> {
+  const [next] = await openMoves(transaction, themeId)
+  if (next === undefined || next.at === deadline) return
+  throw new AppError('conflict', 'The deadline comes from the schedule of the theme. Change the schedule.', [
+    { path: 'deadline', message: 'comes from the schedule' },
+  ])
 }
 
 async function requireManager(deps: ServerDeps, personId: PersonId, themeId: ThemeId): Promise<Theme> {

@@ -4,6 +4,7 @@ import type { PersonId, ThreadId } from '@plenum/schema/id'
 import type { z } from 'zod'
 import { AppError } from '../../app-error.ts'
 import { notFound } from '../../not-found.ts'
+import { tell } from '../../notices/tell.ts'
 import type { Confirm } from '../../sync/draft-desk.ts'
 import { announceThread } from './announce-thread.ts'
 import { requireMay } from './change-thread.ts'
@@ -36,7 +37,7 @@ export async function applyThread(
     requireMay(seen, 'apply')
     const confirm = async () => requireMay(await seenThread(deps, personId, threadId), 'apply')
     const seq = await edit(deps, seen, confirm)
-    await record(deps, personId, threadId, { seq, reason })
+    await record(deps, personId, seen, { seq, reason })
     const now = { context: seen.context, row: (await seenThread(deps, personId, threadId)).row }
     await announceThread(deps, seen.context.theme.programmeId, now.row)
     return showThread(deps, now)
@@ -65,7 +66,7 @@ const collides = () =>
 async function record(
   deps: ThreadDeps,
   personId: PersonId,
-  threadId: ThreadId,
+  { context: { theme }, row: { id: threadId } }: SeenThread,
   { seq, reason }: { seq: number | null; reason: string },
 ): Promise<void> {
   await deps.db.transaction().execute(async (transaction) => {
@@ -95,5 +96,7 @@ async function record(
       detail: { outcome: 'accepted', reason },
     })
     await insertEvent(transaction, threadId, { kind: 'applied', personId, at, detail: { seq } })
+    const what = { kind: 'disposed', threadId, outcome: 'accepted' } as const
+    await tell(transaction, { programmeId: theme.programmeId, themeId: theme.id, by: personId, at, what })
   })
 }

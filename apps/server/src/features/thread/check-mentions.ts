@@ -1,6 +1,6 @@
 import { AppError } from '../../app-error.ts'
 import { mentionableIn } from './mentionable.ts'
-import { mentionsIn } from './mentions.ts'
+import { mentionsIn } from '../../mentions/mentions.ts'
 import type { ThreadContext } from './thread-context.ts'
 import type { Reading } from './thread-deps.ts'
 import { peopleOfPartner } from './thread-repository.ts'

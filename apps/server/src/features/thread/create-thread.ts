@@ -3,7 +3,9 @@ import { mayInTheme } from '@plenum/domain/permission'
 import type { Thread } from '@plenum/schema/api/thread'
 import type { PersonId, ThemeId, ThreadId } from '@plenum/schema/id'
 import { AppError } from '../../app-error.ts'
+import { mentionsIn } from '../../mentions/mentions.ts'
 import { newId } from '../../new-id.ts'
+import { tell } from '../../notices/tell.ts'
 import { announceThread } from './announce-thread.ts'
 import { checkMentions } from './check-mentions.ts'
 import { insertEntry } from './entry-repository.ts'
@@ -96,8 +98,11 @@ async function store(
       active_at: at,
     })
     if (!inserted) return
-    await insertEntry(transaction, { threadId: id, authorId: personId, partnerId, text: input.text, at })
+    const entry = { threadId: id, authorId: personId, partnerId, text: input.text, at }
+    const entryId = await insertEntry(transaction, entry)
     await insertEvent(transaction, id, { kind: 'created', personId, at })
+    const what = { kind: 'said', threadId: id, entryId, mentions: mentionsIn(input.text) } as const
+    await tell(transaction, { programmeId: context.theme.programmeId, themeId, by: personId, at, what })
   })
 }
 

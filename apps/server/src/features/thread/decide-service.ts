@@ -2,6 +2,7 @@ import type { Thread, disposeThreadSchema } from '@plenum/schema/api/thread'
 import type { PersonId, ThreadId } from '@plenum/schema/id'
 import type { z } from 'zod'
 import { AppError } from '../../app-error.ts'
+import { tell } from '../../notices/tell.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { changeThread } from './change-thread.ts'
 import { insertEvent } from './thread-record.ts'
@@ -28,5 +29,8 @@ export function disposeThread(
       .where('id', '=', threadId)
       .execute()
     await insertEvent(transaction, threadId, { kind: 'disposed', personId, at, detail: { outcome, reason } })
+    const { id: themeId, programmeId } = seen.context.theme
+    const what = { kind: 'disposed', threadId, outcome } as const
+    await tell(transaction, { programmeId, themeId, by: personId, at, what })
   })
 }

@@ -5,14 +5,16 @@ import { newId } from '../../new-id.ts'
 
 export type StoredEntry = NonNullable<Awaited<ReturnType<typeof findEntry>>>
 
+/** Returns the entry's id. */
 export async function insertEntry(
   db: Kysely<Tables>,
   entry: { threadId: ThreadId; authorId: PersonId; partnerId: string | null; text: string; at: number },
-): Promise<void> {
+): Promise<string> {
+  const id = newId()
   await db
     .insertInto('thread_entry')
     .values({
-      id: newId(),
+      id,
       thread_id: entry.threadId,
       author_id: entry.authorId,
       partner_id: entry.partnerId,
@@ -22,6 +24,7 @@ export async function insertEntry(
       taken_back_at: null,
     })
     .execute()
+  return id
 }
 
 /** Null when the thread has no such entry. */

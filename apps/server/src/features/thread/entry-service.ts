@@ -2,6 +2,8 @@ import type { Thread } from '@plenum/schema/api/thread'
 import type { PersonId, ThreadId } from '@plenum/schema/id'
 import { AppError } from '../../app-error.ts'
 import { notFound } from '../../not-found.ts'
+import { tell } from '../../notices/tell.ts'
+import type { What } from '../../notices/told.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { announceThread } from './announce-thread.ts'
 import { type Change, changeThread, requireMay } from './change-thread.ts'
@@ -15,7 +17,7 @@ import {
   standsBeside,
   takeBack,
 } from './entry-repository.ts'
-import { mentionsIn } from './mentions.ts'
+import { mentionsIn } from '../../mentions/mentions.ts'
 import { type SeenThread, seenThread } from './seen-thread.ts'
 import { showThread } from './show-threads.ts'
 import { withdrawThread } from './state-service.ts'
@@ -25,7 +27,9 @@ import { isOpening, shownEntries } from './what-is-shown.ts'
 export function addReply(deps: ServerDeps, personId: PersonId, threadId: ThreadId, text: string): Promise<Thread> {
   return changeThread(deps, personId, threadId, 'reply', async ({ transaction, seen, at }) => {
     await checkMentions({ db: transaction, clock: deps.clock }, seen.context, text, insiders(seen))
-    await insertEntry(transaction, { threadId, authorId: personId, partnerId: speaksFor(seen), text, at })
+    const entry = { threadId, authorId: personId, partnerId: speaksFor(seen), text, at }
+    const entryId = await insertEntry(transaction, entry)
+    await tellSaid({ transaction, seen, at }, { kind: 'said', threadId, entryId, mentions: mentionsIn(text) })
   })
 }
 
@@ -43,6 +47,9 @@ export function editEntry(
     const reading = { db: transaction, clock: deps.clock }
     await checkMentions(reading, seen.context, text, insiders(seen), mentionsIn(stored.text))
     await replaceText(transaction, stored, text, at)
+    const known = mentionsIn(stored.text)
+    const mentions = mentionsIn(text).filter((mention) => !known.includes(mention))
+    if (mentions.length > 0) await tellSaid(change, { kind: 'named', ...entry, mentions })
   })
 }
 
@@ -103,6 +110,14 @@ async function ownEntry(change: Change, entryId: string): Promise<StoredEntry> {
   }
   if (mayEditEntry(context.actor.personId, row, stored)) return stored
   throw new AppError('conflict', 'It has been decided upon or taken back meanwhile. Read the thread again.')
+}
+
+function tellSaid(
+  { transaction, seen: { context }, at }: Change,
+  what: Extract<What, { kind: 'said' | 'named' }>,
+): Promise<void> {
+  const { id: themeId, programmeId } = context.theme
+  return tell(transaction, { programmeId, themeId, by: context.actor.personId, at, what })
 }
 
 /** The partner whose people alone read an internal thread. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AccountMenu } from './account-menu.tsx'
 import styles from './app-header.module.css'
+import { NoticeBell } from './notice-bell.tsx'
 
 type AppHeaderProps = {
   session: Session
@@ -32,7 +33,10 @@ export function AppHeader({ session, children, folds = false, actions }: AppHead
         )}
       </div>
       {actions}
-      <AccountMenu session={session} />
+      <div className={styles['own']}>
+        <NoticeBell />
+        <AccountMenu session={session} />
+      </div>
     </header>
   )
 }

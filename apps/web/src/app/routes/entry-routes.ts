@@ -53,3 +53,10 @@ export const invitationRoute = createRoute({
   },
   component: lazyRouteComponent(() => import('../pages/invitation-page.tsx'), 'InvitationPage'),
 })
+
+export const unsubscribeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/unsubscribe',
+  loader: ({ context }) => context.i18n.loadNamespaces('notices'),
+  component: lazyRouteComponent(() => import('../pages/unsubscribe-page.tsx'), 'UnsubscribePage'),
+})

@@ -12,4 +12,5 @@ export const areas = [
   'register',
   'suggesting',
   'versions',
+  'notices',
 ] as const

@@ -5,6 +5,7 @@ import type editor from './locales/en/editor.json'
 import type entry from './locales/en/entry.json'
 import type final from './locales/en/final.json'
 import type members from './locales/en/members.json'
+import type notices from './locales/en/notices.json'
 import type programme from './locales/en/programme.json'
 import type register from './locales/en/register.json'
 import type suggesting from './locales/en/suggesting.json'
@@ -27,6 +28,7 @@ declare module 'i18next' {
       suggesting: typeof suggesting
       versions: typeof versions
       windows: typeof windows
+      notices: typeof notices
     }
   }
 }

@@ -54,10 +54,19 @@ describe('the live connection', () => {
     last().opens()
     last().says('{"type":"theme","programmeId":"p","themeId":"t"}')
     last().says('{"type":"theme","programmeId":"p"}')
+    last().says('{"type":"versions","programmeId":"p","themeId":"t"}')
+    last().says('{"type":"late-edits","programmeId":"p","themeId":"t"}')
+    last().says('{"type":"notice"}')
     last().says('{"type":"something-new"}')
     last().says('no JSON')
     last().says(new ArrayBuffer(2))
-    expect(events).toEqual([{ type: 'theme', programmeId: 'p', themeId: 't' }])
+    const ids = { programmeId: 'p', themeId: 't' }
+    expect(events).toEqual([
+      { type: 'theme', ...ids },
+      { type: 'versions', ...ids },
+      { type: 'late-edits', ...ids },
+      { type: 'notice' },
+    ])
   })
 
   it('comes back after a loss and says that it missed something', () => {

@@ -7,6 +7,7 @@ const inTheme = { programmeId: 'p', themeId: 't' }
 /** One of each: a new type of event that is forgotten here does not compile. */
 const events: { [Type in LiveEvent['type']]: Extract<LiveEvent, { type: Type }> } = {
   session: { type: 'session' },
+  notice: { type: 'notice' },
   programmes: { type: 'programmes' },
   programme: { type: 'programme', programmeId: 'p' },
   theme: { type: 'theme', ...inTheme },

@@ -14,6 +14,7 @@ export function readLiveEvent(data: unknown): LiveEvent | null {
   switch (type) {
     case 'session':
     case 'programmes':
+    case 'notice':
       return { type }
     case 'programme':
       return typeof programmeId === 'string' ? { type, programmeId } : null

@@ -3,14 +3,14 @@ import { loadOverlays } from './load-overlays.ts'
 
 /**
  * A button that opens something whose code is loaded first. Where it cannot be loaded (the connection is gone) nothing
- * opens, and the page goes on.
+ * opens, and the page goes on. `load` for what needs more than the usual overlays.
  */
-export function useOverlayButton() {
+export function useOverlayButton(load: () => Promise<unknown> = loadOverlays) {
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
-  const warm = () => void loadOverlays().catch(() => undefined)
+  const warm = () => void load().catch(() => undefined)
   const open = () =>
-    void loadOverlays().then(
+    void load().then(
       () => setOpen(true),
       () => undefined,
     )

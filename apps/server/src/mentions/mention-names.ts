@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Tables } from '../../db/tables.ts'
+import type { Tables } from '../db/tables.ts'
 
 /** Names of people and acronyms of partners by what `mentionsIn` gives, in two queries. */
 export async function mentionNames(db: Kysely<Tables>, mentions: Iterable<string>): Promise<Map<string, string>> {
