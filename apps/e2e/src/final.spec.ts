@@ -167,4 +167,22 @@ test('a text is made final while somebody is offline, published, checked, reopen
     await expect.poll(() => scenario.draft()).toContain('Written in the train.')
     expect(await atBen.blocks()).toContain(reviewed.closing)
   })
+
+  await test.step('the log tells of all of it, in words, and goes out as files', async () => {
+    const { page } = odile
+    await page.goto(`/programmes/${scenario.programme.id}`)
+    await page.getByRole('link', { name: words('programme:home.log'), ...named }).click()
+    const log = page.getByRole('list', { name: words('audit:entries') })
+    for (const action of ['theme-frozen', 'theme-unfrozen', 'late-edits-offered'] as const) {
+      await expect(log.getByText(words(`audit:action.${action}`)).first()).toBeVisible()
+    }
+    await expect(log.getByText(words('audit:reason', { reason: 'One word was forgotten.' }))).toBeVisible()
+    await expect(log.getByText(/She is answered in the report/)).toBeVisible()
+    await page.getByRole('combobox', { name: words('audit:theme') }).selectOption({ label: 'Local policing' })
+    await expect(log.getByText(words('audit:action.theme-created'))).toBeVisible()
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('link', { name: words('audit:csv') }).click()
+    expect(readFileSync(await (await downloading).path(), 'utf8')).toContain('theme-unfrozen')
+    await takePicture(page, 'final-log')
+  })
 })

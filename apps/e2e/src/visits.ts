@@ -66,6 +66,7 @@ export async function allVisits(people: ExamplePeople, scenario: Scenario): Prom
     { name: 'register', path: `/themes/${discussed.theme.id}/register`, api: reviewer },
     { name: 'register-empty', path: `/themes/${scenario.theme.id}/register`, api: scenario.organiser },
     { name: 'versions', path: `/themes/${discussed.theme.id}/versions`, api: organiser },
+    { name: 'log', path: `/programmes/${example.id}/log`, api: organiser },
     { name: 'comparison', path: `/themes/${discussed.theme.id}/comparison?before=round&after=now`, api: organiser },
     { name: 'theme-empty', path: `/themes/${scenario.theme.id}`, api: scenario.organiser },
     { name: 'not-found', path: '/nowhere/at/all', api: organiser },

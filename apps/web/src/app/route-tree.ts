@@ -1,4 +1,5 @@
 import { accountRoute } from './routes/account-route.ts'
+import { auditRoute } from './routes/audit-route.ts'
 import {
   invitationRoute,
   setUpRoute,
@@ -26,6 +27,7 @@ export const routeTree = rootRoute.addChildren([
     programmesRoute,
     programmeRoute,
     membersRoute,
+    auditRoute,
     themeRoute,
     registerRoute,
     versionsRoute,

@@ -71,6 +71,11 @@ export function ProgrammePage() {
               <Link className={buttonClass({})} to="/programmes/$programmeId/members" params={{ programmeId }}>
                 {t('home.members')}
               </Link>
+              {may && (
+                <Link className={buttonClass({})} to="/programmes/$programmeId/log" params={{ programmeId }}>
+                  {t('home.log')}
+                </Link>
+              )}
               {may && <Button onPress={() => setAct({ type: 'edit-programme' })}>{t('home.edit')}</Button>}
             </>
           }

@@ -12,6 +12,9 @@ export const queryKeys = {
   themes: (programmeId: string) => ['programme', programmeId, 'themes'],
   outbox: (programmeId: string) => ['programme', programmeId, 'outbox'],
   members: (programmeId: string) => ['programme', programmeId, 'members'],
+  /** Who wrote what in one draft. */
+  authorship: (themeId: string, language: string) => ['authorship', themeId, language],
+  audit: (programmeId: string) => ['audit', programmeId],
   invitations: (programmeId: string) => ['programme', programmeId, 'invitations'],
   theme: (themeId: string) => ['theme', themeId],
   // Not below the theme: it changes with every pause in the writing, and there may be hundreds of threads.

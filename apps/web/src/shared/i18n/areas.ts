@@ -5,6 +5,8 @@ export const areas = [
   'programme',
   'members',
   'account',
+  'audit',
+  'authorship',
   'editor',
   'final',
   'windows',

@@ -1,4 +1,6 @@
 import type account from './locales/en/account.json'
+import type audit from './locales/en/audit.json'
+import type authorship from './locales/en/authorship.json'
 import type common from './locales/en/common.json'
 import type discussion from './locales/en/discussion.json'
 import type editor from './locales/en/editor.json'
@@ -21,6 +23,8 @@ declare module 'i18next' {
       programme: typeof programme
       members: typeof members
       account: typeof account
+      audit: typeof audit
+      authorship: typeof authorship
       discussion: typeof discussion
       editor: typeof editor
       final: typeof final

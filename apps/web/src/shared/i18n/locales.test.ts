@@ -49,6 +49,7 @@ const alike = new Set([
   'Versions',
   'Alt',
   'Version {{number}}',
+  '{{share, number}} %',
   '{{count}} partner',
   '{{count}} partners',
   '{{count}} Partner',

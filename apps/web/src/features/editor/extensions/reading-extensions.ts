@@ -4,7 +4,7 @@ import { Collaboration } from '@tiptap/extension-collaboration'
 import type { Awareness } from 'y-protocols/awareness'
 import type { Doc } from 'yjs'
 import { Find } from '../find/find-plugin.ts'
-import { SuggestionMarks } from '../suggest/drawings.ts'
+import { AuthorMarks, SuggestionMarks } from '../suggest/drawings.ts'
 import { threadMarks } from '../threads/thread-marks.ts'
 import { BareCopies } from './bare-copies.ts'
 import { carets } from './carets.ts'
@@ -41,6 +41,7 @@ export function readingExtensions({
     threadMarks(pickThread),
     BareCopies,
     SuggestionMarks,
+    AuthorMarks,
     Find,
   ]
 }

@@ -6,7 +6,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import type { Doc } from 'yjs'
 import { Find } from '../find/find-plugin.ts'
 import { slashMenu, type SlashOptions } from '../slash/slash-plugin.ts'
-import { OwnChanges, SuggestionMarks } from '../suggest/drawings.ts'
+import { AuthorMarks, OwnChanges, SuggestionMarks } from '../suggest/drawings.ts'
 import { threadMarks } from '../threads/thread-marks.ts'
 import { BareCopies } from './bare-copies.ts'
 import { BlockIdentity } from './block-identity.ts'
@@ -61,6 +61,7 @@ export function writingExtensions({
     threadMarks(pickThread),
     BareCopies,
     SuggestionMarks,
+    AuthorMarks,
     OwnChanges,
     Find,
   ]

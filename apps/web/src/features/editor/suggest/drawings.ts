@@ -24,6 +24,9 @@ export const SuggestionMarks = drawingExtension('suggestionMarks')
 /** What this person has changed in the private copy that they suggest from. */
 export const OwnChanges = drawingExtension('ownChanges')
 
+/** Who wrote what, in colours. */
+export const AuthorMarks = drawingExtension('authorMarks')
+
 /** Gives a drawing something to draw; null takes it away. */
 export function setDrawing(view: EditorView, { name }: Extension, draw: Draw | null): void {
   view.dispatch(view.state.tr.setMeta(`drawing ${name}`, { draw }))

@@ -50,18 +50,21 @@ export function VersionRow({ version, largest, formats, onPublish, compare }: Ve
         )}
         <div className={styles['actions']}>
           {compare}
-          {drafts.map(({ language }) => (
-            <a
-              key={language}
-              className={buttonClass({ kind: 'quiet', small: true })}
-              href={versionDraftPath(id, language)}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={t('list.readNamed', { ...named, language: languageNames[language] })}
-            >
-              {drafts.length === 1 ? t('list.read') : t('list.readIn', { language: languageNames[language] })}
-            </a>
-          ))}
+          {drafts.map(({ language }) => {
+            const shown = drafts.length === 1 ? t('list.read') : t('list.readIn', { language: languageNames[language] })
+            return (
+              <a
+                key={language}
+                className={buttonClass({ kind: 'quiet', small: true })}
+                href={versionDraftPath(id, language)}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={`${shown}, ${t('list.readNamed', named)}`}
+              >
+                {shown}
+              </a>
+            )
+          })}
           {proven && (
             <a
               className={buttonClass({ kind: 'quiet', small: true })}
