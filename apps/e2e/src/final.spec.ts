@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
 import type { Theme } from '@plenum/schema/api/theme'
 import type { Actor } from './actor.ts'
 import { axeFaults } from './axe-faults.ts'
@@ -8,13 +9,23 @@ import { discussionPage, words } from './pages/discussion-page.ts'
 import { workspacePage } from './pages/workspace-page.ts'
 import { takePicture } from './picture.ts'
 import { openReview, reviewed, wideWindow } from './review-scenario.ts'
+import { tabTo } from './tab-to.ts'
 
 const named = { exact: true } as const
 
+/** Without a mouse: Tab leads there, Enter does it. */
+async function enterOn(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await tabTo(page, target, key)
+  await page.keyboard.press('Enter')
+}
+
 /** Opens a window of the menu with which organisers manage a theme. */
-async function manage({ page }: Actor, key: string) {
-  await page.getByRole('button', { name: words('common:theme.manage'), ...named }).click()
-  await page.getByRole('menuitem', { name: words(key), ...named }).click()
+async function manage({ page }: Actor, key: string): Promise<Locator> {
+  await enterOn(page, page.getByRole('button', { name: words('common:theme.manage'), ...named }))
+  await expect(page.getByRole('menu')).toBeVisible()
+  await page.keyboard.type(words(key).slice(0, 3))
+  await expect(page.getByRole('menuitem', { name: words(key), ...named })).toBeFocused()
+  await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toBeVisible()
   return dialog
@@ -49,7 +60,7 @@ test('a text is made final while somebody is offline, published, checked, reopen
 
   await test.step('the organiser moves the theme on', async () => {
     const dialog = await manage(odile, 'common:theme.move')
-    await dialog.getByRole('button', { name: words('programme:move.submit'), ...named }).click()
+    await enterOn(odile.page, dialog.getByRole('button', { name: words('programme:move.submit'), ...named }))
     await expect(dialog).toHaveCount(0)
     expect((await themeNow()).stage).toBe('consolidation')
     await atAnna.isWritable()
@@ -72,15 +83,17 @@ test('a text is made final while somebody is offline, published, checked, reopen
     await takePicture(odile.page, 'final-make', false)
     expect.soft(await axeFaults(odile.page), 'make final').toEqual([])
     const submit = dialog.getByRole('button', { name: words('final:freeze.submit'), ...named })
-    await submit.click()
+    await enterOn(odile.page, submit)
     await expect(dialog.getByText(words('common:field.required'))).toBeVisible()
     expect((await themeNow()).stage).toBe('consolidation')
-    await dialog.getByRole('textbox', { name: words('final:freeze.reason') }).fill('She is answered in the report.')
-    await dialog.getByRole('textbox', { name: words('final:freeze.label') }).fill('Text of the closing event')
+    await expect(dialog.getByRole('textbox', { name: words('final:freeze.reason') })).toBeFocused()
+    await odile.page.keyboard.type('She is answered in the report.')
+    await tabTo(odile.page, dialog.getByRole('textbox', { name: words('final:freeze.label') }))
+    await odile.page.keyboard.type('Text of the closing event')
     const answered = odile.page.waitForResponse(
       (answer) => answer.url().endsWith('/freeze') && answer.request().method() === 'POST',
     )
-    await submit.click()
+    await enterOn(odile.page, submit)
     await answered
     const start = Date.now()
     await atBen.isReadOnly()
@@ -113,13 +126,15 @@ test('a text is made final while somebody is offline, published, checked, reopen
   })
 
   await test.step('the final version is published', async () => {
-    await odile.page.getByRole('link', { name: /^Version \d+$/ }).click()
+    await enterOn(odile.page, odile.page.getByRole('link', { name: /^Version \d+$/ }))
     await expect(odile.page.getByText('Text of the closing event')).toBeVisible()
-    await odile.page.getByRole('button', { name: /^Publish/ }).click()
-    await odile.page
-      .getByRole('alertdialog')
-      .getByRole('button', { name: words('versions:publish.confirm'), ...named })
-      .click()
+    await enterOn(odile.page, odile.page.getByRole('button', { name: /^Publish/ }))
+    const question = odile.page.getByRole('alertdialog')
+    await enterOn(
+      odile.page,
+      question.getByRole('button', { name: words('versions:publish.confirm'), ...named }),
+      'Shift+Tab',
+    )
     await expect(odile.page.getByRole('alertdialog')).toHaveCount(0)
     await expect(odile.page.getByText(/^Published /)).toBeVisible()
   })
@@ -145,8 +160,9 @@ test('a text is made final while somebody is offline, published, checked, reopen
     await atOdile.open(theme.id)
     const dialog = await manage(odile, 'common:theme.reopen')
     expect.soft(await axeFaults(odile.page), 'reopen').toEqual([])
-    await dialog.getByRole('textbox', { name: words('final:reopen.reason') }).fill('One word was forgotten.')
-    await dialog.getByRole('button', { name: words('final:reopen.submit'), ...named }).click()
+    await tabTo(odile.page, dialog.getByRole('textbox', { name: words('final:reopen.reason') }))
+    await odile.page.keyboard.type('One word was forgotten.')
+    await enterOn(odile.page, dialog.getByRole('button', { name: words('final:reopen.submit'), ...named }))
     await expect(dialog).toHaveCount(0)
     await atBen.isWritable()
     expect(await atBen.blocks()).toContain('Written in the office.')

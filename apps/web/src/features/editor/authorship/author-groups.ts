@@ -14,7 +14,10 @@ export type AuthorGroup = {
 }
 
 /** Who wrote in a draft, by person or by organisation, most first. */
-export function authorGroups({ shares, people }: Authorship, grouping: Grouping): AuthorGroup[] {
+export function authorGroups(
+  { shares, people }: Pick<Authorship, 'shares' | 'people'>,
+  grouping: Grouping,
+): AuthorGroup[] {
   const total = shares.reduce((sum, { characters }) => sum + characters, 0)
   const groups = new Map<string, AuthorGroup & { characters: number }>()
   for (const { personId, characters } of shares) {

@@ -1,3 +1,4 @@
+import type { PermanentNumbers } from '@plenum/document/recommendations'
 import type { Language } from '@plenum/schema/language'
 import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
@@ -8,12 +9,13 @@ import { AuthorMarks, setDrawing } from '../suggest/drawings.ts'
 import { authorGroups, type AuthorGroup, type Grouping, groupings } from './author-groups.ts'
 import styles from './author-legend.module.css'
 import { authorshipQuery } from './authorship-query.ts'
+import { recommendationShares } from './recommendation-shares.ts'
 import { authorPassages, drawAuthors, lineOf } from './draw-authors.ts'
 
-type AuthorLegendProps = { editor: Editor; themeId: string; language: Language }
+type AuthorLegendProps = { editor: Editor; themeId: string; language: Language; numbers: PermanentNumbers }
 
 /** Who wrote what: colours the text while it is there, says how much is whose, and leads from passage to passage. */
-export function AuthorLegend({ editor, themeId, language }: AuthorLegendProps) {
+export function AuthorLegend({ editor, themeId, language, numbers }: AuthorLegendProps) {
   const { t } = useTranslation('authorship')
   const { data, error } = useQuery(authorshipQuery(themeId, language))
   const [grouping, setGrouping] = useState<Grouping>('person')
@@ -73,6 +75,21 @@ export function AuthorLegend({ editor, themeId, language }: AuthorLegendProps) {
         ))}
       </ul>
       <p role="status">{at?.says}</p>
+      {data.recommendations.length > 0 && (
+        <details>
+          <summary>{t('recommendations')}</summary>
+          <ul>
+            {recommendationShares(editor.state.doc, numbers, data, grouping).map(({ id, number, shares }) => (
+              <li key={id}>
+                <b>{number}</b>
+                <span>
+                  {shares.map((group) => `${nameOf(group)} ${t('share', { share: group.share })}`).join(', ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p className={styles['soft']}>{t('lead')}</p>
     </section>
   )

@@ -4,6 +4,7 @@ import { Node } from '@tiptap/pm/model'
 import { describe, expect, it } from 'vitest'
 import { authorGroups } from './author-groups.ts'
 import { authorPassages, drawAuthors } from './draw-authors.ts'
+import { recommendationShares } from './recommendation-shares.ts'
 
 const text = (words: string, ...marks: string[]) => ({
   type: 'text',
@@ -86,4 +87,28 @@ describe('who wrote what in the text', () => {
     expect(first).toMatchObject({ class: 'author', title: 'Ann', style: expect.stringContaining('solid') })
     expect(second).toMatchObject({ title: 'Ben', style: expect.stringContaining('dotted') })
   })
+})
+
+it('each recommendation has its authors, under its number', () => {
+  const recommendation = (id: string) => ({
+    type: 'recommendation',
+    attrs: { id },
+    content: [{ type: 'recommendationTitle', content: [text(id)] }],
+  })
+  const draft = Node.fromJSON(documentSchema, { type: 'doc', content: ['new', 'r1', 'r2'].map(recommendation) })
+  const recommendations = [
+    { recommendationId: 'r1', shares: [{ personId: 'ann', characters: 3 }] },
+    {
+      recommendationId: 'r2',
+      shares: [
+        { personId: 'ben', characters: 3 },
+        { personId: 'cas', characters: 1 },
+      ],
+    },
+  ]
+  const shares = recommendationShares(draft, { r1: 7 }, { ...authorship, recommendations }, 'person')
+  expect(shares.map(({ number, shares: of }) => [number, of.map(({ name, share }) => `${name} ${share}`)])).toEqual([
+    ['R7', ['Ann 100']],
+    ['R9', ['Ben 75', 'Cas 25']],
+  ])
 })

@@ -28,7 +28,9 @@ export function TextSide({ editor, theme, language, onGo }: TextSideProps) {
         <Outline editor={editor} language={language} numbers={theme.numbers} onGo={onGo} />
         <WordCount editor={editor} />
       </nav>
-      {compares.includes(theme.me.role) && <AuthorToggle editor={editor} themeId={theme.id} language={language} />}
+      {compares.includes(theme.me.role) && (
+        <AuthorToggle editor={editor} themeId={theme.id} language={language} numbers={theme.numbers} />
+      )}
     </>
   )
 }
