@@ -68,6 +68,8 @@ test('a text is made final while somebody is offline, published, checked, reopen
   })
 
   await test.step('somebody goes on writing without a connection', async () => {
+    await atAnna.addParagraph('Written at the station.')
+    await atAnna.isSaved()
     anna.console.expect(lostConnection)
     anna.cable.cut()
     await expect(atAnna.state).toHaveText(/^(Offline|Not saved)/)

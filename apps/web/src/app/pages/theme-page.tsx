@@ -18,13 +18,14 @@ import { ThemeNotice } from '../theme/theme-notice.tsx'
 import { useDiscussion } from '../theme/use-discussion.tsx'
 import { ThemeMenu } from '../theme/theme-menu.tsx'
 import { useSession } from '../use-session.ts'
-import { ClosedTheme } from './closed-theme.tsx'
 import styles from './theme-page.module.css'
 
 const route = getRouteApi('/signed-in/themes/$themeId')
 const ThemeWorkspace = lazy(async () => ({
   default: (await import('../../features/editor/theme-workspace.tsx')).ThemeWorkspace,
 }))
+
+const ClosedTheme = lazy(async () => ({ default: (await import('./closed-theme.tsx')).ClosedTheme }))
 
 export function ThemePage() {
   const { themeId } = route.useParams()
@@ -47,7 +48,9 @@ export function ThemePage() {
     return (
       <>
         {notice}
-        <ClosedTheme theme={theme} frame={frame} />
+        <Suspense fallback={frame(<ContentText text={theme.title} />)}>
+          <ClosedTheme theme={theme} frame={frame} />
+        </Suspense>
       </>
     )
   }

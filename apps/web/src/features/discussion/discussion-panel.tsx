@@ -33,9 +33,6 @@ const AcceptAllDialog = lazy(async () => ({
   default: (await import('./suggestion/accept-all-dialog.tsx')).AcceptAllDialog,
 }))
 
-/** Where it fails, each part is loaded when it is wanted. */
-const warm = (): void => void loadParts().catch(() => undefined)
-
 type DiscussionPanelProps = {
   /** Undefined until they are read. */
   threads: readonly Thread[] | undefined
@@ -96,8 +93,6 @@ export function DiscussionPanel(props: DiscussionPanelProps) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that work wherever one is in the panel
     <div
       className={styles['panel']}
-      onPointerEnter={warm}
-      onFocus={warm}
       onKeyDown={threadKeys({
         shown: shown.map(({ id }) => id),
         current,

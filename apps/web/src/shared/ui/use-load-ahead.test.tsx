@@ -36,7 +36,7 @@ test('whoever only reads loads nothing until a first sign of more, and then once
 
 test('where somebody works it is there before they touch anything, and is not loaded again when they do', async () => {
   await open(true)
-  await act(() => vi.advanceTimersByTimeAsync(4000))
+  await act(() => vi.advanceTimersByTimeAsync(10_000))
   expect(load).toHaveBeenCalledTimes(1)
   window.dispatchEvent(new Event('keydown'))
   expect(load).toHaveBeenCalledTimes(1)

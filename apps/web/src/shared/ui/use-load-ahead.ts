@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** Milliseconds after which a page that somebody works in has all that it needs to be worked in. */
-const soon = 4000
+const soon = 10_000
 
 /**
  * Loads parts of the app before they are wanted: at the first sign that somebody works here and, where `isWorkplace`,
