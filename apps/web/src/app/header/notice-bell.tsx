@@ -14,7 +14,12 @@ const OpenedNotices = lazy(async () => ({ default: (await loadList()).OpenedNoti
 /** How much is new, and the newest of it behind the button. */
 export function NoticeBell() {
   const { t, i18n } = useTranslation()
-  const { data } = useQuery({ ...latestNoticesQuery, enabled: useListening() })
+  const { data } = useQuery({
+    ...latestNoticesQuery,
+    enabled: useListening(),
+    // A connection may be open a moment before the server tells it anything: read once more soon, then now and then.
+    refetchInterval: ({ state }) => (state.dataUpdateCount < 2 ? 3000 : 60_000),
+  })
   const { button, isOpen, close, buttonProps } = useOverlayButton(() =>
     Promise.all([loadList(), i18n.loadNamespaces('notices')]),
   )
