@@ -86,10 +86,15 @@ test('a text is made final while somebody is offline, published, checked, reopen
     expect.soft(await axeFaults(odile.page), 'make final').toEqual([])
     const submit = dialog.getByRole('button', { name: words('final:freeze.submit'), ...named })
     await enterOn(odile.page, submit)
-    await expect(dialog.getByText(words('common:field.required'))).toBeVisible()
+    await expect(dialog.getByText(words('common:field.required')).first()).toBeVisible()
     expect((await themeNow()).stage).toBe('consolidation')
-    await expect(dialog.getByRole('textbox', { name: words('final:freeze.reason') })).toBeFocused()
+    await expect(dialog.getByRole('textbox', { name: words('final:freeze.reason') }).first()).toBeFocused()
     await odile.page.keyboard.type('She is answered in the report.')
+    // Nor has any of the two key partners said what it thinks.
+    await expect(dialog.getByText(words('final:check.positions-missing', { count: 2 }))).toBeVisible()
+    await odile.page.keyboard.press('Tab')
+    await tabTo(odile.page, dialog.getByRole('textbox', { name: words('final:freeze.reason') }).last())
+    await odile.page.keyboard.type('They say it at the closing event.')
     await tabTo(odile.page, dialog.getByRole('textbox', { name: words('final:freeze.label') }))
     await odile.page.keyboard.type('Text of the closing event')
     const answered = odile.page.waitForResponse(

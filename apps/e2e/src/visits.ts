@@ -38,6 +38,9 @@ export async function allVisits(people: ExamplePeople, scenario: Scenario): Prom
   const { items: reviewed } = await reviewer.send<ListPage<Theme>>('GET', `/api/programmes/${example.id}/themes`)
   const read = reviewed.find((theme) => theme.me.mayRead && !theme.me.mayWrite)
   if (written === undefined || read === undefined) throw new Error('the example has no theme to write or to read')
+  const asked = themes.find(({ stage }) => stage === 'validation')
+  const final = themes.find(({ stage }) => stage === 'frozen')
+  if (asked === undefined || final === undefined) throw new Error('the example has no theme with positions')
   const discussed = await discussedTheme(reviewer)
   const thread = discussed.threads.find(({ language }) => language !== null)
   const threadPath = `/themes/${discussed.theme.id}?language=${thread?.language}&thread=${thread?.id}`
@@ -65,6 +68,10 @@ export async function allVisits(people: ExamplePeople, scenario: Scenario): Prom
     { name: 'theme-thread', path: threadPath, api: reviewer },
     { name: 'register', path: `/themes/${discussed.theme.id}/register`, api: reviewer },
     { name: 'register-empty', path: `/themes/${scenario.theme.id}/register`, api: scenario.organiser },
+    { name: 'positions', path: `/themes/${asked.id}/positions`, api: organiser },
+    { name: 'positions-member', path: `/themes/${asked.id}/positions`, api: reviewer },
+    { name: 'positions-final', path: `/themes/${final.id}/positions`, api: reviewer },
+    { name: 'positions-none', path: `/themes/${scenario.theme.id}/positions`, api: scenario.organiser },
     { name: 'versions', path: `/themes/${discussed.theme.id}/versions`, api: organiser },
     { name: 'log', path: `/programmes/${example.id}/log`, api: organiser },
     { name: 'comparison', path: `/themes/${discussed.theme.id}/comparison?before=round&after=now`, api: organiser },

@@ -15,6 +15,7 @@ import { memberRoutes } from './features/member/routes.ts'
 import { partnerRoutes } from './features/partner/routes.ts'
 import { noticeRoutes } from './features/notice/routes.ts'
 import { personRoutes } from './features/person/routes.ts'
+import { positionRoutes } from './features/position/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
 import { readProgramme } from './features/programme/service.ts'
 import { proofRoutes } from './features/proof/routes.ts'
@@ -127,6 +128,7 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   const threadDeps = { ...deps, turns, desk: draftDesk(app) }
   await app.register(lateEditRoutes, { ...deps, suggest: (...asked) => suggest(threadDeps, ...asked) })
   await app.register(freezeRoutes, deps)
+  await app.register(positionRoutes, deps)
   await app.register(auditRoutes, deps)
   await app.register(proofRoutes, deps)
   await app.register(versionRoutes, deps)

@@ -8,6 +8,9 @@ export const reason = 'De werkgroep heeft zo besloten.'
 /** The French draft of a discussion has no text. */
 export const behind = { check: 'drafts-behind', reason }
 
+/** Nobody was asked what they think of it. */
+export const missing = { check: 'positions-missing', reason }
+
 /** A discussion in consolidation. */
 export async function createConsolidation(test: TestApp): Promise<Discussion> {
   const discussion = await createDiscussion(test)
@@ -15,12 +18,12 @@ export async function createConsolidation(test: TestApp): Promise<Discussion> {
   return discussion
 }
 
-/** Makes the theme final; for the reason above although a draft is behind, unless told otherwise. */
+/** Makes the theme final; for the reason above although a draft is behind and nobody was asked, unless told otherwise. */
 export function freeze(
   test: TestApp,
   as: SignedInPerson | null,
   themeId: string,
-  overrides: object[] = [behind],
+  overrides: object[] = [behind, missing],
   label = '',
 ): Promise<Answer<FreezeState>> {
   return call<FreezeState>(test, as, 'POST', `/api/themes/${themeId}/freeze`, { label, overrides })

@@ -10,6 +10,8 @@ export type LiveEvent =
   | { type: 'round'; programmeId: string; themeId: string }
   /** A version was taken, published or thinned out. */
   | { type: 'versions'; programmeId: string; themeId: string }
+  /** A partner's answer was submitted or withdrawn. */
+  | { type: 'positions'; programmeId: string; themeId: string }
   /** Something of this person's, or in this theme, was kept aside, offered or put away. */
   | { type: 'late-edits'; programmeId: string; themeId: string }
   /** Something to tell this person, or something of it was read. */

@@ -25,6 +25,9 @@ export const auditActions = [
   'version-published',
   'version-withdrawn',
   'late-edits-offered',
+  'answer-submitted',
+  'answer-withdrawn',
+  'validation-closed',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

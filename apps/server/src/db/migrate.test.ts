@@ -14,6 +14,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0004-versions',
         '0005-notices',
         '0006-schedule',
+        '0007-positions',
       ])
       expect(await migrate(database)).toEqual([])
       expect(await isMigrated(database.db)).toBe(true)
@@ -33,6 +34,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0004-versions',
         '0005-notices',
         '0006-schedule',
+        '0007-positions',
       ])
     } finally {
       await database.close()

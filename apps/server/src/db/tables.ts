@@ -1,4 +1,6 @@
+import type { Generated } from 'kysely'
 import type { NoticeTables } from './notice-tables.ts'
+import type { PositionTables } from './position-tables.ts'
 import type { ScheduleTables } from './schedule-tables.ts'
 import type { VersionTables } from './version-tables.ts'
 
@@ -8,6 +10,7 @@ import type { VersionTables } from './version-tables.ts'
  */
 export type Tables = VersionTables &
   NoticeTables &
+  PositionTables &
   ScheduleTables & {
     instance: InstanceTable
     person: PersonTable
@@ -88,6 +91,8 @@ type ProgrammeTable = {
   languages: string
   time_zone: string
   created_at: number
+  /** `silence` or `consent`: what it means in a validation when a partner does not answer. */
+  silence: Generated<string>
 }
 
 type ProgrammeMemberTable = { programme_id: string; person_id: string; role: string; joined_at: number }

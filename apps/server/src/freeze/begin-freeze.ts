@@ -7,6 +7,7 @@ import { sealDrafts } from '../db/seal-drafts.ts'
 import type { Tables } from '../db/tables.ts'
 import { newId } from '../new-id.ts'
 import { tell } from '../notices/tell.ts'
+import { closeValidation } from '../positions/validations.ts'
 import { settleMoves } from '../stages/planned-moves.ts'
 
 /** What was not settled and is frozen all the same. */
@@ -42,6 +43,7 @@ export async function beginFreeze(
     .executeTakeFirst()
   if (moved === undefined) return null
   const overrides = await judge()
+  await closeValidation(transaction, { programmeId, themeId, by }, now)
   await settleMoves(transaction, themeId, 'frozen', now)
   await sealDrafts(transaction, themeId, now)
   const id = newId()

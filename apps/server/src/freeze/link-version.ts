@@ -8,6 +8,7 @@ import { readLocalized } from '../db/localized-column.ts'
 import { lockProgramme } from '../db/lock-programme.ts'
 import type { Tables } from '../db/tables.ts'
 import type { InstanceKey } from '../instance-key.ts'
+import { positionsForLink } from '../positions/positions-for-link.ts'
 import type { TakenVersion } from '../versions/take-version.ts'
 import type { Override } from './begin-freeze.ts'
 import type { RecommendationNumber } from './number-recommendations.ts'
@@ -76,8 +77,7 @@ async function linkOf(transaction: Transaction<Tables>, version: TakenVersion, f
     drafts,
     content: await contentHash(drafts),
     numbers: frozen.numbers,
-    // Of this very version; it has just come to be.
-    positions: [],
+    positions: await positionsForLink(transaction, version, frozen.numbers),
     overrides: frozen.overrides.map(({ check, count, reason }) => ({ check, count, reason })),
     audit,
   }

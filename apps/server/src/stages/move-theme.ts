@@ -5,6 +5,7 @@ import { appendAudit } from '../audit/append-audit.ts'
 import { sealDrafts, sealedStages } from '../db/seal-drafts.ts'
 import type { Tables } from '../db/tables.ts'
 import { tell } from '../notices/tell.ts'
+import { closeValidation, openValidation } from '../positions/validations.ts'
 import { settleMoves } from './planned-moves.ts'
 
 export type StageMove = {
@@ -20,11 +21,13 @@ export type StageMove = {
 
 /**
  * Moves a theme along its stages: its drafts are sealed or opened, its schedule goes on from there, and the audit log
- * tells of it. Only from exactly `from`, so that of two movers at once one wins; false for the other.
+ * tells of it. Validation begins and ends with it. Only from exactly `from`, so that of two movers at once one wins; false for the other.
  */
 export async function moveTheme(transaction: Transaction<Tables>, move: StageMove, now: number): Promise<boolean> {
   const { programmeId, themeId, from, to, by } = move
   if (!(await updatePosition(transaction, themeId, from, to, now))) return false
+  await closeValidation(transaction, { programmeId, themeId, by }, now)
+  if (to.stage === 'validation') await openValidation(transaction, programmeId, themeId, now)
   const left = await settleMoves(transaction, themeId, to.stage, now)
   const deadline = left[0]?.at ?? move.deadline
   await transaction.updateTable('theme').set({ deadline }).where('id', '=', themeId).execute()

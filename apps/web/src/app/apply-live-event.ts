@@ -21,11 +21,13 @@ function staleKeys(event: Exclude<LiveEvent, { type: 'thread' }>): (readonly str
     case 'programme':
       return [queryKeys.programmes, queryKeys.programme(event.programmeId)]
     case 'theme':
-      return [queryKeys.theme(event.themeId), queryKeys.themes(event.programmeId)]
+      return [queryKeys.theme(event.themeId), queryKeys.themes(event.programmeId), queryKeys.positions(event.themeId)]
     case 'round':
       return [queryKeys.round(event.themeId)]
     case 'versions':
       return [queryKeys.versions(event.themeId)]
+    case 'positions':
+      return [queryKeys.positions(event.themeId), queryKeys.freeze(event.themeId)]
     case 'late-edits':
       return [queryKeys.lateEdits(event.themeId)]
     case 'notice':

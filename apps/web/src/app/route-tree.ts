@@ -9,6 +9,7 @@ import {
   unsubscribeRoute,
 } from './routes/entry-routes.ts'
 import { noticesRoute, outboxRoute } from './routes/notice-routes.ts'
+import { positionsRoute } from './routes/positions-route.ts'
 import { membersRoute, programmeRoute, programmesRoute } from './routes/programme-routes.ts'
 import { registerRoute } from './routes/register-route.ts'
 import { rootRoute } from './routes/root-route.tsx'
@@ -30,6 +31,7 @@ export const routeTree = rootRoute.addChildren([
     auditRoute,
     themeRoute,
     registerRoute,
+    positionsRoute,
     versionsRoute,
     comparisonRoute,
     accountRoute,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { silenceRules } from '../position.ts'
 import { programmeRoles } from '../role.ts'
 import { languageSchema, localizedTextSchema, optionalLocalizedTextSchema } from './common.ts'
 
@@ -17,6 +18,8 @@ export const programmeSchema = z
     /** Languages of its drafts; the first is the one that new themes start in. */
     languages: z.array(languageSchema).min(1),
     timeZone: z.string(),
+    /** What it means in a validation when a partner that was asked does not answer. */
+    silence: z.enum(silenceRules),
     createdAt: z.string(),
     counts: z.object({ themes: z.int(), partners: z.int(), recommendations: z.int() }),
     /** What the caller is here and may do. */
@@ -43,6 +46,8 @@ export const changeProgrammeSchema = z
   .object({
     name: localizedTextSchema(200).optional(),
     description: optionalLocalizedTextSchema(4000).optional(),
+    /** Holds for the validations that begin from now on. */
+    silence: z.enum(silenceRules).optional(),
   })
   .strict()
 export type ChangeProgramme = z.input<typeof changeProgrammeSchema>

@@ -34,7 +34,11 @@ describe.each(testDialects)('the audit log of a programme on %s', (dialect) => {
     ]) {
       await post(`${theme}/stage`, { from, to })
     }
-    const overrides = [{ check: 'drafts-behind', reason: 'Niets te zeggen.' }]
+    const reason = 'Niets te zeggen.'
+    const overrides = [
+      { check: 'drafts-behind', reason },
+      { check: 'positions-missing', reason },
+    ]
     const frozen = await post<FreezeState>(`${theme}/freeze`, { label: 'Slot', overrides })
     const publication = `/api/versions/${frozen.body.frozen?.versionId}/publication`
     await call(test, organiser, 'POST', publication)
@@ -68,7 +72,10 @@ describe.each(testDialects)('the audit log of a programme on %s', (dialect) => {
         {
           stage: 'consolidation',
           label: 'Slot',
-          overrides: [{ check: 'drafts-behind', count: 2, reason: 'Niets te zeggen.' }],
+          overrides: [
+            { check: 'drafts-behind', count: 2, reason },
+            { check: 'positions-missing', count: 1, reason },
+          ],
         },
       ],
       ['version-published', null, 3, {}],

@@ -44,7 +44,7 @@ export async function loadExample(deps: ServerDeps, options: { organiserId: Pers
     const ids = await insertContent(transaction, programmeId, drafts, now)
     await insertAccounts(transaction, { programmeId, ...ids }, accounts, since)
     await insertThreads(transaction, threads, ids, accounts, now)
-    return { programmeId, accounts, themeIds: ids.themeIds }
+    return { programmeId, accounts, ...ids }
   })
   await loadHistory(deps, drafts, { ...loaded, personId: (role) => personOf(loaded.accounts, role) }, now)
   for (const { personId } of loaded.accounts) deps.liveBus.publish({ personId }, { type: 'programmes' })

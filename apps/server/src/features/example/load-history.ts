@@ -1,18 +1,21 @@
-import { type PersonId, type ProgrammeId, type ThemeId, documentIdOf } from '@plenum/schema/id'
+import { type PartnerId, type PersonId, type ProgrammeId, type ThemeId, documentIdOf } from '@plenum/schema/id'
 import type { NewRow } from '@plenum/sync/ports'
 import { appendAudit } from '../../audit/append-audit.ts'
 import { sealDrafts, sealedStages } from '../../db/seal-drafts.ts'
 import { beginFreeze } from '../../freeze/begin-freeze.ts'
 import { finishFreeze } from '../../freeze/finish-freeze.ts'
+import { openValidation } from '../../positions/validations.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { createVersionDesk } from '../../versions/version-desk.ts'
 import { compareMoments } from './compare-moments.ts'
+import { exampleAnswers } from './content/answers.ts'
 import { exampleProgramme } from './content/programme.ts'
 import { exampleThemes } from './content/themes.ts'
 import type { ExampleAct, ExampleMoment } from './content/thread-types.ts'
 import { exampleFreezeLabel, exampleVersions } from './content/versions.ts'
 import type { ExampleDraft } from './example-texts.ts'
 import { type HistoryStep, historySteps } from './history-steps.ts'
+import { insertAnswer } from './insert-answer.ts'
 import { momentAt } from './moment-at.ts'
 
 const day = 24 * 60 * 60 * 1000
@@ -21,6 +24,7 @@ export type HistoryCast = {
   programmeId: ProgrammeId
   /** By key. */
   themeIds: ReadonlyMap<string, ThemeId>
+  partnerIds: ReadonlyMap<string, PartnerId>
   personId(role: ExampleAct['by']): PersonId
 }
 
@@ -84,6 +88,13 @@ export async function loadHistory(
         })
         return
       }
+      case 'answer': {
+        const { answer } = step
+        const partnerId = cast.partnerIds.get(answer.partner) ?? ''
+        const place = { programmeId, themeId, partnerId, personId: cast.personId(answer.by) }
+        await deps.db.transaction().execute((transaction) => insertAnswer(transaction, place, answer, past))
+        return
+      }
       case 'move':
         return step.to.stage === 'frozen' ? freeze(step.from.stage, themeId) : move(step, themeId)
     }
@@ -97,6 +108,7 @@ export async function loadHistory(
         .set({ stage: to.stage, round: to.round, deadline, updated_at: past })
         .where('id', '=', themeId)
         .execute()
+      if (to.stage === 'validation') await openValidation(transaction, programmeId, themeId, past)
       await sealDrafts(transaction, themeId, sealedStages.includes(to.stage) ? past : null)
       const position = ({ stage, round }: typeof to) => ({ stage, round })
       const ends = deadline === null ? null : new Date(deadline).toISOString()
@@ -117,7 +129,7 @@ export async function loadHistory(
   }
 
   try {
-    for (const step of historySteps(exampleThemes, exampleVersions)) {
+    for (const step of historySteps(exampleThemes, exampleVersions, exampleAnswers)) {
       const texts = drafts.filter((draft) => draft.theme === step.theme.key)
       await write(texts, step.at)
       past = time(step.at)

@@ -12,6 +12,7 @@ import {
   freeze,
   freezeState,
   linkOf,
+  missing,
   reason,
   unfreeze,
   versionsOf,
@@ -35,7 +36,7 @@ describe.each(testDialects)('what a theme is once final on %s', (dialect) => {
     const client = openDraft(await listening(), documentId, editor)
     await client.synced()
     const before = await logOf(documentId)
-    const overrides = [behind, { check: 'open-suggestions', reason }]
+    const overrides = [behind, missing, { check: 'open-suggestions', reason }]
     expect((await freeze(test, organiser, themeId, overrides)).status).toBe(200)
 
     client.write('Na de sluiting')

@@ -8,7 +8,7 @@ import * as Y from 'yjs'
 import { addMember } from '../../../test/cast.ts'
 import { testDialects } from '../../../test/databases.ts'
 import { until } from '../../../test/draft-client.ts'
-import { behind, freeze } from '../../../test/freezing.ts'
+import { freeze } from '../../../test/freezing.ts'
 import { openGateway } from '../../../test/open-gateway.ts'
 import { openTypist } from '../../../test/typist.ts'
 import { proofOfVersion } from '../../proof/proof-of-version.ts'
@@ -53,7 +53,7 @@ test.each(testDialects.flatMap((dialect) => moments.map((moment) => ({ dialect, 
       for (let count = 0; typists.some(({ done }) => !done()); count++) {
         for (const typist of typists) typist.type(count)
         await setTimeout(2)
-        if (count === moment) making = freeze(testApp, cast.organiser, cast.themeId, [behind])
+        if (count === moment) making = freeze(testApp, cast.organiser, cast.themeId)
       }
       const frozen = await making
       expect(frozen).toMatchObject({ status: 200, body: { frozen: { number: 1 } } })

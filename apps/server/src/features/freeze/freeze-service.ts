@@ -12,6 +12,7 @@ import { finishFreeze } from '../../freeze/finish-freeze.ts'
 import type { FreezeFeatureDeps } from './freeze-deps.ts'
 import { readFreezeState } from './freeze-state.ts'
 import { draftCheck } from './draft-check.ts'
+import { positionCheck } from './position-check.ts'
 import { requireFreezer } from './require-freezer.ts'
 import { type CheckResult, threadChecks } from './thread-checks.ts'
 
@@ -57,7 +58,7 @@ async function judge(
   behind: CheckResult,
   overrides: readonly { check: FreezeCheck; reason: string }[],
 ): Promise<Override[]> {
-  const checks = [...(await threadChecks(transaction, themeId)), behind]
+  const checks = [...(await threadChecks(transaction, themeId)), behind, await positionCheck(transaction, themeId)]
   const inTheWay = checksInTheWay(
     checks,
     overrides.map(({ check }) => check),

@@ -8,6 +8,7 @@ import { notFound } from '../../not-found.ts'
 import { themeAccess } from '../../theme-access.ts'
 import { draftCheck } from './draft-check.ts'
 import type { FreezeFeatureDeps } from './freeze-deps.ts'
+import { positionCheck } from './position-check.ts'
 import { type CheckResult, threadChecks } from './thread-checks.ts'
 
 /**
@@ -32,7 +33,11 @@ export async function readFreezeState(
 }
 
 async function openChecks({ db, desk }: FreezeFeatureDeps, themeId: ThemeId): Promise<CheckResult[]> {
-  const checks = [...(await threadChecks(db, themeId)), await draftCheck(db, desk, themeId)]
+  const checks = [
+    ...(await threadChecks(db, themeId)),
+    await draftCheck(db, desk, themeId),
+    await positionCheck(db, themeId),
+  ]
   return checks.filter(({ count }) => count > 0)
 }
 

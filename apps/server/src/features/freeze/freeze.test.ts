@@ -11,6 +11,7 @@ import {
   freeze,
   freezeState,
   linkOf,
+  missing,
   reason,
   unfreeze,
   versionsOf,
@@ -29,7 +30,7 @@ describe.each(testDialects)('making a theme final on %s', (dialect) => {
   it('seals the drafts, takes a version, numbers and links it, and tells everyone', async () => {
     const { programmeId, themeId, documentId, organiser, editor } = await createConsolidation(test)
     const heard = listen(test)
-    const frozen = await freeze(test, organiser, themeId, [behind], 'Slottekst')
+    const frozen = await freeze(test, organiser, themeId, [behind, missing], 'Slottekst')
     expect(frozen).toMatchObject({
       status: 200,
       body: {
@@ -73,6 +74,7 @@ describe.each(testDialects)('making a theme final on %s', (dialect) => {
       ['unanswered-threads', 1],
       ['open-suggestions', 1],
       ['drafts-behind', 1],
+      ['positions-missing', 1],
     ])
     expect(body.checks[0]?.items).toEqual([{ threadId: remark.id, text: 'Dit kan korter.' }])
     expect(body.checks[1]?.items).toEqual([{ threadId: change.id, text: expect.stringContaining('Wie afhaakt') }])
@@ -82,7 +84,7 @@ describe.each(testDialects)('making a theme final on %s', (dialect) => {
     expect(refused).toMatchObject({
       status: 409,
       code: 'freeze-refused',
-      fields: ['unanswered-threads', 'drafts-behind'],
+      fields: ['unanswered-threads', 'drafts-behind', 'positions-missing'],
     })
     expect((await call<Theme>(test, organiser, 'GET', `/api/themes/${themeId}`)).body.stage).toBe('validation')
     expect((await freeze(test, organiser, themeId, [{ ...behind, reason: ' ' }])).code).toBe('bad-request')
@@ -100,6 +102,7 @@ describe.each(testDialects)('making a theme final on %s', (dialect) => {
       { check: 'unanswered-threads', count: 1, reason },
       { check: 'open-suggestions', count: 1, reason },
       { check: 'drafts-behind', count: 1, reason },
+      { check: 'positions-missing', count: 1, reason },
     ])
   })
 

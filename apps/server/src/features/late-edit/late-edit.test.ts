@@ -8,6 +8,7 @@ import { testDialects } from '../../../test/databases.ts'
 import { type Discussion, createDiscussion, setTheme } from '../../../test/discussion.ts'
 import { openDraft, until } from '../../../test/draft-client.ts'
 import { listen } from '../../../test/listen.ts'
+import { behind, missing } from '../../../test/freezing.ts'
 import { type SignedInPerson, type TestApp, createTestApp } from '../../../test/test-app.ts'
 
 const reason = 'Afgesproken.'
@@ -27,8 +28,7 @@ describe.each(testDialects)('what is written after the text was closed on %s', (
   })
 
   const url = () => `/api/themes/${cast.themeId}`
-  const freeze = () =>
-    call(test, cast.organiser, 'POST', `${url()}/freeze`, { overrides: [{ check: 'drafts-behind', reason }] })
+  const freeze = () => call(test, cast.organiser, 'POST', `${url()}/freeze`, { overrides: [behind, missing] })
   const reopen = () => call(test, cast.organiser, 'DELETE', `${url()}/freeze`, { reason })
   const lateEdits = async (as: SignedInPerson) => {
     const answer = await call<{ items: LateEdit[] }>(test, as, 'GET', `${url()}/late-edits`)

@@ -1,5 +1,6 @@
 import type { Programme } from '@plenum/schema/api/programme'
 import type { PersonId, ProgrammeId } from '@plenum/schema/id'
+import { type SilenceRule, silenceRules } from '@plenum/schema/position'
 import { programmeRoles } from '@plenum/schema/role'
 import type { Kysely, Selectable } from 'kysely'
 import { z } from 'zod'
@@ -13,6 +14,7 @@ export type ProgrammeKey = z.infer<typeof programmeKey>
 
 type ProgrammeRow = Selectable<Tables['programme']> & { role: string }
 
+const silenceColumn = z.enum(silenceRules)
 const roleColumn = z.enum(programmeRoles)
 
 /** Programmes that the person is a member of, oldest first, after `after`. */
@@ -48,11 +50,16 @@ export async function findProgramme(
 export async function updateProgramme(
   db: Kysely<Tables>,
   programmeId: ProgrammeId,
-  change: { name?: LocalizedInput | undefined; description?: LocalizedInput | undefined },
+  change: {
+    name?: LocalizedInput | undefined
+    description?: LocalizedInput | undefined
+    silence?: SilenceRule | undefined
+  },
 ): Promise<void> {
   const columns = {
     ...(change.name !== undefined && { name: localizedColumn(change.name) }),
     ...(change.description !== undefined && { description: localizedColumn(change.description) }),
+    ...(change.silence !== undefined && { silence: change.silence }),
   }
   if (Object.keys(columns).length === 0) return
   await db.updateTable('programme').set(columns).where('id', '=', programmeId).execute()
@@ -105,6 +112,7 @@ function toProgramme(row: ProgrammeRow, counts: Counts): Programme {
     description: readLocalized(row.description),
     languages: readLanguages(row.languages),
     timeZone: row.time_zone,
+    silence: silenceColumn.parse(row.silence),
     createdAt: new Date(row.created_at).toISOString(),
     counts: counts.get(row.id)!,
     me: { role, mayManage: role === 'organiser' },

@@ -39,6 +39,7 @@ export function toTheme(row: ThemeRow, { drafts, leadPartnerIds, numbers }: Them
       mayWrite: access.may('text.write'),
       mayComment: access.may('thread.create'),
       mayManage: access.may('theme.manage'),
+      mayRecord: access.may('position.record'),
     },
   }
 }

@@ -51,6 +51,11 @@ export function ThemeMenu({ theme, programme }: { theme: Theme; programme: Progr
                 onAction: () => void navigate({ to: '/themes/$themeId/versions', params: { themeId: theme.id } }),
               },
               {
+                id: 'positions',
+                text: t('theme.positions'),
+                onAction: () => void navigate({ to: '/themes/$themeId/positions', params: { themeId: theme.id } }),
+              },
+              {
                 id: 'register',
                 text: t('discussion:panel.register'),
                 onAction: () => void navigate({ to: '/themes/$themeId/register', params: { themeId: theme.id } }),

@@ -1,8 +1,10 @@
 import type { Programme } from '@plenum/schema/api/programme'
+import { silenceRules } from '@plenum/schema/position'
 import { useTranslation } from 'react-i18next'
 import { useRefreshProgramme } from '../../shared/api/use-refresh-programme.ts'
 import { FormDialog } from '../../shared/ui/form-dialog.tsx'
 import { LocalizedField } from '../../shared/ui/localized-field.tsx'
+import { SelectField } from '../../shared/ui/select-field.tsx'
 import { readLocalized } from '../../shared/ui/read-form.ts'
 import { changeProgramme } from './api/change-programme.ts'
 
@@ -20,6 +22,7 @@ export function EditProgrammeDialog({ programme, onClose }: { programme: Program
         await changeProgramme(programme.id, {
           name: readLocalized(data, 'name', programme.name),
           description: readLocalized(data, 'description', programme.description),
+          silence: data.get('silence') === 'consent' ? 'consent' : 'silence',
         })
         await refresh()
       }}
@@ -39,6 +42,13 @@ export function EditProgrammeDialog({ programme, onClose }: { programme: Program
         defaultValue={programme.description}
         maxLength={4000}
         rows={3}
+      />
+      <SelectField
+        label={t('form.silence')}
+        description={t('form.silenceHelp')}
+        name="silence"
+        defaultValue={programme.silence}
+        options={silenceRules.map((value) => ({ value, label: t(`form.silenceRule.${value}`) }))}
       />
     </FormDialog>
   )

@@ -23,7 +23,15 @@ function theme(id: string, change: Omit<Partial<Theme>, 'me'> & { me?: Partial<T
     numbers: {},
     updatedAt: inDays(-1),
     ...change,
-    me: { role: 'observer', mayRead: true, mayWrite: false, mayComment: false, mayManage: false, ...change.me },
+    me: {
+      role: 'observer',
+      mayRead: true,
+      mayWrite: false,
+      mayComment: false,
+      mayManage: false,
+      mayRecord: false,
+      ...change.me,
+    },
   }
 }
 const kinds = (...themes: Theme[]) => waitingForMe(themes, now).map(({ kind, theme: { id } }) => `${id}: ${kind}`)

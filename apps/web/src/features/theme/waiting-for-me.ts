@@ -2,7 +2,7 @@ import type { Theme } from '@plenum/schema/api/theme'
 
 /** What a theme asks of its reader. */
 export type Waiting = {
-  kind: 'waitsPast' | 'waitsWrite' | 'waitsReview' | 'waitsReviewOpen'
+  kind: 'waitsPast' | 'waitsWrite' | 'waitsReview' | 'waitsReviewOpen' | 'waitsPosition' | 'waitsPositionOpen'
   theme: Theme
 }
 
@@ -10,7 +10,7 @@ const soon = 14 * 86_400_000
 
 /**
  * What waits for me in the themes, the most urgent first: as organiser a stage whose time is over, as editor a text
- * due within two weeks, as reviewer a review that is going on.
+ * due within two weeks, as reviewer a review that is going on, for a partner its position.
  */
 export function waitingForMe(themes: readonly Theme[], now: number): Waiting[] {
   const dueAt = ({ deadline }: Theme) => (deadline === null ? Infinity : Date.parse(deadline))
@@ -21,6 +21,10 @@ export function waitingForMe(themes: readonly Theme[], now: number): Waiting[] {
       const due = dueAt(theme)
       if (stage === 'frozen') return []
       if (due <= now) return me.mayManage ? [{ kind: 'waitsPast', theme }] : []
+      // Whoever represents a partner, not an organiser, who may for any.
+      if (me.mayRecord && !me.mayManage) {
+        return [{ kind: due === Infinity ? 'waitsPositionOpen' : 'waitsPosition', theme }]
+      }
       if (me.role === 'editor' && me.mayWrite && due - now <= soon) return [{ kind: 'waitsWrite', theme }]
       if (me.role === 'reviewer' && me.mayComment && stage === 'review') {
         return [{ kind: due === Infinity ? 'waitsReviewOpen' : 'waitsReview', theme }]

@@ -22,7 +22,10 @@ export function WaitingList({ themes, now }: { themes: readonly Theme[]; now: nu
       <ul>
         {waiting.map(({ kind, theme }) => (
           <li key={theme.id}>
-            <Link to="/themes/$themeId" params={{ themeId: theme.id }}>
+            <Link
+              to={kind.startsWith('waitsPosition') ? '/themes/$themeId/positions' : '/themes/$themeId'}
+              params={{ themeId: theme.id }}
+            >
               {t(`home.${kind}`, {
                 theme: localized(theme.title, language).text,
                 left: theme.deadline === null ? '' : leftText(theme.deadline, now),

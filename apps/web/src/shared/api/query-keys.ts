@@ -28,6 +28,7 @@ export const queryKeys = {
   comparison: (themeId: string) => ['comparison', themeId],
   visit: (themeId: string) => ['visit', themeId],
   lateEdits: (themeId: string) => ['late-edits', themeId],
+  positions: (themeId: string) => ['positions', themeId],
   /** How a theme stands before it is made final. */
   freeze: (themeId: string) => ['freeze', themeId],
 } as const

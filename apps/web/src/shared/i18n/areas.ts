@@ -15,4 +15,5 @@ export const areas = [
   'suggesting',
   'versions',
   'notices',
+  'positions',
 ] as const

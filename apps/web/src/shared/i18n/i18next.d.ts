@@ -8,6 +8,7 @@ import type entry from './locales/en/entry.json'
 import type final from './locales/en/final.json'
 import type members from './locales/en/members.json'
 import type notices from './locales/en/notices.json'
+import type positions from './locales/en/positions.json'
 import type programme from './locales/en/programme.json'
 import type register from './locales/en/register.json'
 import type suggesting from './locales/en/suggesting.json'
@@ -33,6 +34,7 @@ declare module 'i18next' {
       versions: typeof versions
       windows: typeof windows
       notices: typeof notices
+      positions: typeof positions
     }
   }
 }

@@ -14,6 +14,7 @@ const events: { [Type in LiveEvent['type']]: Extract<LiveEvent, { type: Type }> 
   thread: { type: 'thread', ...inTheme, threadId: 'd' },
   round: { type: 'round', ...inTheme },
   versions: { type: 'versions', ...inTheme },
+  positions: { type: 'positions', ...inTheme },
   'late-edits': { type: 'late-edits', ...inTheme },
 }
 

@@ -22,6 +22,7 @@ export function readLiveEvent(data: unknown): LiveEvent | null {
     case 'round':
     case 'versions':
     case 'late-edits':
+    case 'positions':
       return typeof programmeId === 'string' && typeof themeId === 'string' ? { type, programmeId, themeId } : null
     case 'thread':
       return typeof programmeId === 'string' && typeof themeId === 'string' && typeof threadId === 'string'

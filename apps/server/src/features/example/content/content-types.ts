@@ -1,6 +1,7 @@
 import type { activityKinds, activityStates, eventKinds } from '@plenum/schema/api/calendar'
 import type { partnerKinds } from '@plenum/schema/api/partner'
 import type { Language, LocalizedText } from '@plenum/schema/language'
+import type { Stance } from '@plenum/schema/position'
 import type { Stage } from '@plenum/schema/stage'
 import type { ExampleAct, ExampleMoment } from './thread-types.ts'
 
@@ -108,6 +109,15 @@ export interface ExampleActivity {
   state: (typeof activityStates)[number]
   /** Paragraphs separated by an empty line; empty for what is still planned. */
   report: LocalizedText
+}
+
+/** What a partner answered in the validation of a theme; by an organiser where it was on request. */
+export interface ExampleAnswer extends ExampleAct {
+  /** Keys of its theme and of the partner. */
+  theme: string
+  partner: string
+  /** By the order of the recommendations. */
+  positions: [stance: Stance, statement?: string][]
 }
 
 /** A version that somebody took of a theme and named, in the language they work in. */

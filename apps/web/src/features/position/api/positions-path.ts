@@ -1,0 +1,3 @@
+export function positionsPath(themeId: string, more = ''): `/api/${string}` {
+  return `/api/themes/${encodeURIComponent(themeId)}/positions${more}`
+}
