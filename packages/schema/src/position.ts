@@ -12,6 +12,5 @@ export type SilenceRule = (typeof silenceRules)[number]
 
 /** `none`: not answered yet, as far as others may know. */
 export const answerStates = ['none', 'draft', 'submitted', 'silent'] as const
-export type AnswerState = (typeof answerStates)[number]
 
 export const maxStatementLength = 5000

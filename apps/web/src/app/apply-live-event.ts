@@ -27,7 +27,12 @@ function staleKeys(event: Exclude<LiveEvent, { type: 'thread' }>): (readonly str
     case 'versions':
       return [queryKeys.versions(event.themeId)]
     case 'positions':
-      return [queryKeys.positions(event.themeId), queryKeys.freeze(event.themeId)]
+      return [
+        queryKeys.positions(event.themeId),
+        queryKeys.freeze(event.themeId),
+        queryKeys.theme(event.themeId),
+        queryKeys.themes(event.programmeId),
+      ]
     case 'late-edits':
       return [queryKeys.lateEdits(event.themeId)]
     case 'notice':

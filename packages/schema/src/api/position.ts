@@ -94,4 +94,3 @@ export const setPositionSchema = z
 export type SetPosition = z.input<typeof setPositionSchema>
 
 export const answerVersionSchema = z.object(ofVersion).strict()
-export type AnswerVersion = z.input<typeof answerVersionSchema>

@@ -45,8 +45,8 @@ export const themeSchema = z
       mayWrite: z.boolean(),
       mayComment: z.boolean(),
       mayManage: z.boolean(),
-      /** Records positions now: of the own partner, as organiser of any. */
-      mayRecord: z.boolean(),
+      /** Represents a partner whose positions are waited for. */
+      isAsked: z.boolean(),
     }),
   })
   .meta({ id: 'Theme' })

@@ -1,5 +1,5 @@
 import type { PartnerId, PersonId, ThemeId } from '@plenum/schema/id'
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { AppError } from '../../app-error.ts'
 import { lockTheme } from '../../db/lock-theme.ts'
 import type { Tables } from '../../db/tables.ts'
@@ -7,7 +7,6 @@ import { notFound } from '../../not-found.ts'
 import { type Validation, validationsOf, versionOfValidation } from '../../positions/validations.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { type ThemeAccess, themeAccess } from '../../theme-access.ts'
-import type { Transaction } from 'kysely'
 
 export type Recording = {
   access: ThemeAccess

@@ -69,7 +69,11 @@ describe.each(testDialects)('positions on %s', (dialect) => {
       expect([stateIn(seen, partnerId), saidIn(seen, partnerId)]).toEqual(['none', []])
       expect(seen.text).not.toContain('begroting')
     }
+    const asked = async (as: SignedInPerson) =>
+      (await call<Theme>(test, as, 'GET', `/api/themes/${cast.themeId}`)).body.me.isAsked
+    expect([await asked(editor), await asked(rival), await asked(organiser)]).toEqual([true, false, false])
     expect((await act(editor, cast, partnerId, 'submit')).status).toBe(200)
+    expect(await asked(editor)).toBe(false)
     for (const other of [organiser, reviewer, rival]) {
       const seen = await read(other, cast)
       expect([stateIn(seen, partnerId), saidIn(seen, partnerId)]).toEqual(['submitted', ['reservation']])

@@ -44,7 +44,7 @@ export async function readPositions(deps: ServerDeps, personId: PersonId, themeI
       id: validation.id,
       number: validation.number,
       openedAt: new Date(validation.openedAt).toISOString(),
-      closedAt: validation.closedAt === null ? null : new Date(validation.closedAt).toISOString(),
+      closedAt: timeOf(validation.closedAt),
       silence: validation.silence,
       version,
       earlierVersionId: before?.versionId ?? null,
@@ -109,7 +109,7 @@ async function partnersAsked(
           kind: kindColumn.parse(row.kind),
           expected: expected.has(row.id),
           state: shownState(answer, isOwn),
-          submittedAt: answer?.submittedAt == null ? null : new Date(answer.submittedAt).toISOString(),
+          submittedAt: timeOf(answer?.submittedAt ?? null),
           by: answer?.state === 'submitted' ? answer.by : null,
           onRequest: answer?.state === 'submitted' && answer.onRequest,
           me: {
@@ -121,6 +121,8 @@ async function partnersAsked(
       }
     })
 }
+
+const timeOf = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
 
 const hasAnswered = (answer: AnswerRow | undefined) => answer?.state === 'submitted' || answer?.state === 'silent'
 

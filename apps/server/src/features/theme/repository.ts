@@ -33,6 +33,7 @@ export async function themesOf(
   const rows = await query.execute()
   const partsOf = await partsByTheme(
     db,
+    personId,
     rows.map((row) => row.id),
   )
   return rows.map((row) => ({
@@ -50,7 +51,7 @@ export async function findTheme(
 ): Promise<Theme | null> {
   const row = await wholeTheme(db, personId).where('theme.id', '=', themeId).executeTakeFirst()
   if (row === undefined) return null
-  const partsOf = await partsByTheme(db, [themeId])
+  const partsOf = await partsByTheme(db, personId, [themeId])
   return toTheme(row, partsOf(themeId), now)
 }
 

@@ -1,23 +1,27 @@
 import { type Draft, draftSchema } from '@plenum/schema/api/theme'
-import type { ThemeId } from '@plenum/schema/id'
+import type { PersonId, ThemeId } from '@plenum/schema/id'
 import { languages } from '@plenum/schema/language'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../../db/tables.ts'
+import { themesThatAsk } from '../../positions/themes-that-ask.ts'
 import type { ThemeParts } from './to-theme.ts'
 
 const languageColumn = draftSchema.shape.language
 
-/** What of these themes is in tables of its own. */
+/** What of these themes is in tables of its own, as this person sees it. */
 export async function partsByTheme(
   db: Kysely<Tables>,
+  personId: PersonId,
   themeIds: readonly ThemeId[],
 ): Promise<(themeId: ThemeId) => ThemeParts> {
   const [drafts, leads] = [await draftsByTheme(db, themeIds), await leadsByTheme(db, themeIds)]
   const numbers = await numbersByTheme(db, themeIds)
+  const asking = await themesThatAsk(db, personId, themeIds)
   return (themeId) => ({
     drafts: drafts.get(themeId) ?? [],
     leadPartnerIds: leads.get(themeId) ?? [],
     numbers: numbers.get(themeId) ?? {},
+    asks: asking.has(themeId),
   })
 }
 

@@ -33,7 +33,7 @@ describe.each(testDialects)('themes on %s', (dialect) => {
         { documentId: `${id}.nl`, language: 'nl', recommendations: 0, words: 0 },
         { documentId: `${id}.fr`, language: 'fr', recommendations: 0, words: 0 },
       ],
-      me: { role: 'organiser', mayRead: true, mayWrite: true, mayComment: true, mayManage: true, mayRecord: false },
+      me: { role: 'organiser', mayRead: true, mayWrite: true, mayComment: true, mayManage: true, isAsked: false },
     })
     expect(heard.access).toContainEqual({ programmeId, themeId: id })
     expect(heard.live).toContainEqual([{ programmeId }, { type: 'theme', programmeId, themeId: id }])
@@ -98,7 +98,7 @@ describe.each(testDialects)('themes on %s', (dialect) => {
     const cast = await createCast(test)
     const me = async (person: typeof cast.editor) =>
       (await call<Theme>(test, person, 'GET', `/api/themes/${cast.themeId}`)).body.me
-    const no = { mayRead: false, mayWrite: false, mayComment: false, mayManage: false, mayRecord: false }
+    const no = { mayRead: false, mayWrite: false, mayComment: false, mayManage: false, isAsked: false }
     const writes = { ...no, mayRead: true, mayWrite: true, mayComment: true }
     expect(await me(cast.organiser)).toEqual({ role: 'organiser', ...writes, mayManage: true })
     expect(await me(cast.editor)).toEqual({ role: 'editor', ...writes })

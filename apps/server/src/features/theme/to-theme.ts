@@ -11,10 +11,16 @@ type ThemeRow = ThemeActorRow & {
 }
 
 /** What of a theme is in tables of its own. */
-export type ThemeParts = { drafts: Draft[]; leadPartnerIds: string[]; numbers: Record<string, number> }
+export type ThemeParts = {
+  drafts: Draft[]
+  leadPartnerIds: string[]
+  numbers: Record<string, number>
+  /** It waits for the position of a partner that the person represents. */
+  asks: boolean
+}
 
 /** The theme as the person sees it for whom the row was read. */
-export function toTheme(row: ThemeRow, { drafts, leadPartnerIds, numbers }: ThemeParts, now: number): Theme {
+export function toTheme(row: ThemeRow, { drafts, leadPartnerIds, numbers, asks }: ThemeParts, now: number): Theme {
   const access = toThemeAccess(row, now)
   const { stage, openToStakeholders, earlyComments, roundLocksText, roundOpenToStakeholders } = access.theme
   return {
@@ -39,7 +45,7 @@ export function toTheme(row: ThemeRow, { drafts, leadPartnerIds, numbers }: Them
       mayWrite: access.may('text.write'),
       mayComment: access.may('thread.create'),
       mayManage: access.may('theme.manage'),
-      mayRecord: access.may('position.record'),
+      isAsked: asks && access.may('position.record'),
     },
   }
 }

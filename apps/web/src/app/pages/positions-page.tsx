@@ -34,13 +34,12 @@ export function PositionsPage() {
   const { validation, answers } = positions
   const own = answers.filter(({ me }) => me.mayRecord || me.mayWithdraw)
   const chosen = own.find(({ partnerId }) => partnerId === picked) ?? own.find(({ me }) => me.represents)
+  const earlier = validation?.earlierVersionId ?? null
+  const version = validation?.version ?? null
   const renderDifference = (children: ReactNode) =>
-    validation?.earlierVersionId == null || validation.version === null ? null : (
-      <Link
-        to="/themes/$themeId/comparison"
-        params={{ themeId }}
-        search={{ before: validation.earlierVersionId, after: validation.version.id }}
-      >
+    earlier !== null &&
+    version !== null && (
+      <Link to="/themes/$themeId/comparison" params={{ themeId }} search={{ before: earlier, after: version.id }}>
         {children}
       </Link>
     )
@@ -70,16 +69,18 @@ export function PositionsPage() {
               <span>{t(`rule.${validation.silence}`)}</span>
             </p>
             {own.some(({ me }) => !me.represents) && (
-              <SelectField
-                label={t('answer.pick')}
-                name="partner"
-                value={chosen?.partnerId ?? ''}
-                onChange={setPicked}
-                options={[
-                  { value: '', label: t('answer.none') },
-                  ...own.map(({ partnerId, acronym }) => ({ value: partnerId, label: acronym })),
-                ]}
-              />
+              <div className={styles['pick']}>
+                <SelectField
+                  label={t('answer.pick')}
+                  name="partner"
+                  value={chosen?.partnerId ?? ''}
+                  onChange={setPicked}
+                  options={[
+                    { value: '', label: t('answer.none') },
+                    ...own.map(({ partnerId, acronym }) => ({ value: partnerId, label: acronym })),
+                  ]}
+                />
+              </div>
             )}
             {chosen !== undefined && validation.version !== null && (
               <AnswerForm

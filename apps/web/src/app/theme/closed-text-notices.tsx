@@ -9,10 +9,11 @@ import { useLoadAhead } from '../../shared/ui/use-load-ahead.ts'
 
 const loadFinalText = async () => (await import('./final-text.tsx')).FinalText
 const loadLateEdits = async () => (await import('./late-edits.tsx')).LateEdits
+const PositionsLine = lazy(async () => ({ default: (await import('./positions-line.tsx')).PositionsLine }))
 const FinalText = lazy(async () => ({ default: await loadFinalText() }))
 const LateEdits = lazy(async () => ({ default: await loadLateEdits() }))
 
-/** That the text is final, and what was written after it was closed; loaded where there is something to say. */
+/** That positions are taken or the text is final, and what was written after it was closed; loaded where there is something to say. */
 export function ClosedTextNotices({ theme, programme }: { theme: Theme; programme: Programme }) {
   const { i18n } = useTranslation()
   const { data: lateEdits = [] } = useQuery(lateEditsQuery(theme))
@@ -25,6 +26,7 @@ export function ClosedTextNotices({ theme, programme }: { theme: Theme; programm
   return (
     <CatchBoundary getResetKey={() => theme.stage} errorComponent={Nothing}>
       <Suspense>
+        {theme.stage === 'validation' && <PositionsLine theme={theme} />}
         {theme.stage === 'frozen' && <FinalText theme={theme} programme={programme} />}
         {hadLate && <LateEdits themeId={theme.id} timeZone={programme.timeZone} lateEdits={lateEdits} />}
       </Suspense>

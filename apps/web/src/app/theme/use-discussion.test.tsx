@@ -47,7 +47,7 @@ const theme = {
   deadline: null,
   drafts: [],
   updatedAt: '2026-11-23T12:00:00.000Z',
-  me: { role: 'editor', mayRead: true, mayWrite: true, mayComment: true, mayManage: false, mayRecord: false },
+  me: { role: 'editor', mayRead: true, mayWrite: true, mayComment: true, mayManage: false, isAsked: false },
 } as unknown as Theme
 
 const paragraph = (id: string, text: string): DraftNode => ({

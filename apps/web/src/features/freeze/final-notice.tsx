@@ -13,10 +13,12 @@ type FinalNoticeProps = {
   timeZone: string
   /** The way to the version that the text is. */
   renderVersion: (text: string) => ReactNode
+  /** The way to what partners said of it. */
+  positions: ReactNode
 }
 
 /** Above a final text: since when, by whom, which version it is, and how anyone can check it. */
-export function FinalNotice({ theme, timeZone, renderVersion }: FinalNoticeProps) {
+export function FinalNotice({ theme, timeZone, renderVersion, positions }: FinalNoticeProps) {
   const { t } = useTranslation('final')
   const language = useLanguage()
   const formats = useFormats(timeZone)
@@ -35,6 +37,7 @@ export function FinalNotice({ theme, timeZone, renderVersion }: FinalNoticeProps
         ) : (
           <>
             {renderVersion(t('notice.version', { number }))}
+            {positions}
             <a href={`/api/versions/${encodeURIComponent(versionId)}/proof`} download>
               {t('notice.proof')}
             </a>

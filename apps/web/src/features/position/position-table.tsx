@@ -52,7 +52,7 @@ export function PositionTable({ themeId, positions: { answers, positions, recomm
       ) : (
         <p className={styles['private']}>{t('table.hidden')}</p>
       )}
-      <div className={styles['scroll']} role="region" aria-label={t('table.title')} tabIndex={0}>
+      <div className={styles['scroll']} role="group" aria-label={t('table.title')} tabIndex={0}>
         <table className={styles['table']}>
           <thead>
             <tr>

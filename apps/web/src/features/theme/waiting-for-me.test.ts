@@ -29,7 +29,7 @@ function theme(id: string, change: Omit<Partial<Theme>, 'me'> & { me?: Partial<T
       mayWrite: false,
       mayComment: false,
       mayManage: false,
-      mayRecord: false,
+      isAsked: false,
       ...change.me,
     },
   }
@@ -57,6 +57,13 @@ describe('waitingForMe', () => {
     expect(kinds(theme('a', { stage: 'review', deadline: inDays(40), me }))).toEqual(['a: waitsReview'])
     expect(kinds(theme('a', { stage: 'review', me }))).toEqual(['a: waitsReviewOpen'])
     expect(kinds(theme('a', { stage: 'drafting', me }))).toEqual([])
+  })
+
+  it('asks who represents a partner for its positions, as long as they are waited for', () => {
+    const at = { stage: 'validation', me: { role: 'reviewer', isAsked: true } } as const
+    expect(kinds(theme('a', at))).toEqual(['a: waitsPositionOpen'])
+    expect(kinds(theme('a', { ...at, deadline: inDays(3) }))).toEqual(['a: waitsPosition'])
+    expect(kinds(theme('a', { ...at, me: { role: 'reviewer', isAsked: false } }))).toEqual([])
   })
 
   it('leaves frozen themes and observers alone', () => {

@@ -21,8 +21,7 @@ export function waitingForMe(themes: readonly Theme[], now: number): Waiting[] {
       const due = dueAt(theme)
       if (stage === 'frozen') return []
       if (due <= now) return me.mayManage ? [{ kind: 'waitsPast', theme }] : []
-      // Whoever represents a partner, not an organiser, who may for any.
-      if (me.mayRecord && !me.mayManage) {
+      if (me.isAsked) {
         return [{ kind: due === Infinity ? 'waitsPositionOpen' : 'waitsPosition', theme }]
       }
       if (me.role === 'editor' && me.mayWrite && due - now <= soon) return [{ kind: 'waitsWrite', theme }]
