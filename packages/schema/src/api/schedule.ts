@@ -24,6 +24,8 @@ export const setScheduleSchema = z
   .object({ moves: z.array(z.object({ ...move, at: timeSchema }).strict()).max(50) })
   .strict()
 
+export type SetSchedule = z.input<typeof setScheduleSchema>
+
 /** What a move to a stage would do. */
 export const stagePreviewSchema = z
   .object({

@@ -229,21 +229,32 @@ describe.each(testDialects)('positions on %s', (dialect) => {
     expect((await say(editor, cast, partnerId, { stance: 'endorse' })).code).toBe('conflict')
 
     await move(cast, 'validation', 'consolidation')
-    await changeFirstTitle(cast)
+    await changeTimeFrame(cast)
     await move(cast, 'consolidation', 'validation')
     const renewed = { ...cast, versionId: await versionOf(cast) }
     await say(editor, renewed, partnerId, { stance: 'endorse' })
     await act(editor, renewed, partnerId, 'submit')
     await move(cast, 'validation', 'consolidation')
-    await changeFirstTitle(cast)
+    await changeTimeFrame(cast)
     await move(cast, 'consolidation', 'validation')
     expect((await read(editor, cast)).body.earlier).toMatchObject([{ recommendationId: 'r1', changed: true }])
     const frozen = await freeze(test, organiser, themeId)
     expect(await linkOf(test, frozen.body.frozen?.versionId)).toMatchObject({ positions: [{ stance: 'silence' }] })
   })
 
-  /** A second recommendation's worth of words in the first one's place: its rationale. */
-  async function changeFirstTitle({ documentId }: Discussion): Promise<void> {
+  it('are not those of a final version whose text was changed after them', async () => {
+    const cast = await createValidation()
+    const { reviewer, organiser, themeId, advp } = cast
+    await say(reviewer, cast, advp, { stance: 'endorse' })
+    await act(reviewer, cast, advp, 'submit')
+    await move(cast, 'validation', 'consolidation')
+    await changeTimeFrame(cast)
+    const frozen = await freeze(test, organiser, themeId)
+    expect(await linkOf(test, frozen.body.frozen?.versionId)).toMatchObject({ positions: [] })
+  })
+
+  /** Another time frame of the recommendation. */
+  async function changeTimeFrame({ documentId }: Discussion): Promise<void> {
     const { doc, encode } = await draftOf(documentId)
     doc.getXmlFragment('default').get(3).setAttribute('timeFrame', `${test.clock.now()}`)
     const bytes = encode()

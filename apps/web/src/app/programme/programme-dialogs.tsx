@@ -12,9 +12,7 @@ const CreateThemeDialog = lazy(async () => ({
 const EditThemeDialog = lazy(async () => ({
   default: (await import('../../features/theme/edit-theme-dialog.tsx')).EditThemeDialog,
 }))
-const MoveStageDialog = lazy(async () => ({
-  default: (await import('../../features/theme/move-stage-dialog.tsx')).MoveStageDialog,
-}))
+const MoveDialog = lazy(async () => ({ default: (await import('../theme/move-dialog.tsx')).MoveDialog }))
 const DeleteThemeDialog = lazy(async () => ({
   default: (await import('../../features/theme/delete-theme-dialog.tsx')).DeleteThemeDialog,
 }))
@@ -57,7 +55,7 @@ function OpenDialog({ act, calendar, formats, onAct }: ProgrammeDialogsProps & {
     case 'edit-theme':
       return <EditThemeDialog programme={programme} partners={partners} theme={act.theme} onClose={onClose} />
     case 'move-theme':
-      return <MoveStageDialog theme={act.theme} timeZone={programme.timeZone} onClose={onClose} />
+      return <MoveDialog theme={act.theme} timeZone={programme.timeZone} onClose={onClose} />
     case 'delete-theme':
       return <DeleteThemeDialog theme={act.theme} onClose={onClose} />
     case 'partner':

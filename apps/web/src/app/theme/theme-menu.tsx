@@ -7,8 +7,9 @@ import { useTranslation } from 'react-i18next'
 import { partnersQuery } from '../../features/partner/api/partners-query.ts'
 import { MenuButton } from '../../shared/ui/menu-button.tsx'
 
-const MoveStageDialog = lazy(async () => ({
-  default: (await import('../../features/theme/move-stage-dialog.tsx')).MoveStageDialog,
+const MoveDialog = lazy(async () => ({ default: (await import('./move-dialog.tsx')).MoveDialog }))
+const ScheduleDialog = lazy(async () => ({
+  default: (await import('../../features/schedule/schedule-dialog.tsx')).ScheduleDialog,
 }))
 const EditThemeDialog = lazy(async () => ({
   default: (await import('../../features/theme/edit-theme-dialog.tsx')).EditThemeDialog,
@@ -21,12 +22,14 @@ const UnfreezeDialog = lazy(async () => ({
   default: (await import('../../features/freeze/unfreeze-dialog.tsx')).UnfreezeDialog,
 }))
 
-type Act = 'move' | 'final' | 'reopen' | 'edit'
+type Act = 'move' | 'plan' | 'final' | 'reopen' | 'edit'
 
 /** A text is made final, and reopened, by acts of their own. */
 function actsIn(stage: Theme['stage']): readonly Act[] {
   if (stage === 'frozen') return ['reopen', 'edit']
-  return stage === 'consolidation' || stage === 'validation' ? ['move', 'final', 'edit'] : ['move', 'edit']
+  return stage === 'consolidation' || stage === 'validation'
+    ? ['move', 'plan', 'final', 'edit']
+    : ['move', 'plan', 'edit']
 }
 
 /** What an organiser may do about the theme that is open. */
@@ -67,7 +70,8 @@ export function ThemeMenu({ theme, programme }: { theme: Theme; programme: Progr
         {t('theme.manage')}
       </MenuButton>
       <Suspense>
-        {act === 'move' && <MoveStageDialog theme={theme} timeZone={programme.timeZone} onClose={close} />}
+        {act === 'move' && <MoveDialog theme={theme} timeZone={programme.timeZone} onClose={close} />}
+        {act === 'plan' && <ScheduleDialog theme={theme} timeZone={programme.timeZone} onClose={close} />}
         {act === 'final' && <FreezeDialog theme={theme} onClose={close} />}
         {act === 'reopen' && <UnfreezeDialog theme={theme} onClose={close} />}
         {act === 'edit' && partners !== undefined && (

@@ -1,7 +1,8 @@
 import { nextStages } from '@plenum/domain/stage-move'
 import type { Theme } from '@plenum/schema/api/theme'
 import { localized } from '@plenum/schema/language'
-import { useState } from 'react'
+import type { Stage } from '@plenum/schema/stage'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRefreshTheme } from '../../shared/api/use-refresh-theme.ts'
 import { useLanguage } from '../../shared/i18n/use-language.ts'
@@ -12,10 +13,16 @@ import { moveStage } from './api/move-stage.ts'
 import { DeadlineField } from './deadline-field.tsx'
 import { readDeadline } from './read-deadline.ts'
 
-type MoveStageDialogProps = { theme: Theme; timeZone: string; onClose: () => void }
+type MoveStageDialogProps = {
+  theme: Theme
+  timeZone: string
+  onClose: () => void
+  /** What a move there would do. */
+  renderPreview: (to: Stage) => ReactNode
+}
 
 /** Moves a theme on, from the stage that is shown: two organisers who do so at once are told of each other. */
-export function MoveStageDialog({ theme, timeZone, onClose }: MoveStageDialogProps) {
+export function MoveStageDialog({ theme, timeZone, onClose, renderPreview }: MoveStageDialogProps) {
   const { t } = useTranslation(['programme', 'common'])
   const language = useLanguage()
   const refresh = useRefreshTheme(theme.programmeId, theme.id)
@@ -55,6 +62,7 @@ export function MoveStageDialog({ theme, timeZone, onClose }: MoveStageDialogPro
         description={t(`move.${to}`)}
         options={options.map((value) => ({ value, label: t(`common:stage.${value}`) }))}
       />
+      {renderPreview(to)}
       {(from === 'consolidation' || from === 'validation') && <p>{t('move.final')}</p>}
       <DeadlineField label={t('move.deadline')} deadline={null} timeZone={timeZone} />
     </FormDialog>

@@ -28,6 +28,9 @@ export const queryKeys = {
   comparison: (themeId: string) => ['comparison', themeId],
   visit: (themeId: string) => ['visit', themeId],
   lateEdits: (themeId: string) => ['late-edits', themeId],
+  schedule: (themeId: string) => ['theme', themeId, 'schedule'],
+  // Not below the theme: once it has moved there is no move to preview any more.
+  stagePreview: (themeId: string, to: string) => ['stage-preview', themeId, to],
   positions: (themeId: string) => ['positions', themeId],
   /** How a theme stands before it is made final. */
   freeze: (themeId: string) => ['freeze', themeId],

@@ -12,6 +12,7 @@ export const areas = [
   'windows',
   'discussion',
   'register',
+  'schedule',
   'suggesting',
   'versions',
   'notices',

@@ -11,6 +11,7 @@ import type notices from './locales/en/notices.json'
 import type positions from './locales/en/positions.json'
 import type programme from './locales/en/programme.json'
 import type register from './locales/en/register.json'
+import type schedule from './locales/en/schedule.json'
 import type suggesting from './locales/en/suggesting.json'
 import type versions from './locales/en/versions.json'
 import type windows from './locales/en/windows.json'
@@ -30,6 +31,7 @@ declare module 'i18next' {
       editor: typeof editor
       final: typeof final
       register: typeof register
+      schedule: typeof schedule
       suggesting: typeof suggesting
       versions: typeof versions
       windows: typeof windows

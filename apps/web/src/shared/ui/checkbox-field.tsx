@@ -6,12 +6,13 @@ type CheckboxFieldProps = {
   value?: string | undefined
   description?: string | undefined
   defaultChecked?: boolean | undefined
+  onChange?: ((checked: boolean) => void) | undefined
 }
 
-export function CheckboxField({ label, description, ...props }: CheckboxFieldProps) {
+export function CheckboxField({ label, description, onChange, ...props }: CheckboxFieldProps) {
   return (
     <label className={styles['check']}>
-      <input type="checkbox" {...props} />
+      <input type="checkbox" {...props} onChange={(event) => onChange?.(event.target.checked)} />
       <span>
         {label}
         {description !== undefined && <small>{description}</small>}
