@@ -1,6 +1,6 @@
 import type { Schedule, StagePreview } from '@plenum/schema/api/schedule'
 import type { Theme } from '@plenum/schema/api/theme'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { call } from '../../../test/call.ts'
 import { addMember, createCast } from '../../../test/cast.ts'
 import { testDialects } from '../../../test/databases.ts'
@@ -130,9 +130,14 @@ describe.each(testDialects)('the schedule of a theme on %s', (dialect) => {
     const { themeId, documentId, organiser } = await createDiscussion(test)
     await plan(organiser, themeId, longPlan())
     test.clock.advance(100 * hour)
-    await work()
-    expect(await movesIn(themeId)).toEqual(longWay)
-    expect((await versionsOf(themeId)).map(({ stage, round }) => [null, stage, round])).toEqual(longWay)
+    // The application's own work alone: beside a second one that moves on, a version may come after the next move.
+    await vi.waitFor(
+      async () => {
+        expect(await movesIn(themeId)).toEqual(longWay)
+        expect((await versionsOf(themeId)).map(({ stage, round }) => [null, stage, round])).toEqual(longWay)
+      },
+      { timeout: 20_000, interval: 100 },
+    )
     const { sealed_at } = await test.deps.db
       .selectFrom('document')
       .select('sealed_at')
