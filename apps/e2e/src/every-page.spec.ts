@@ -39,7 +39,8 @@ for (const language of languages) {
     scenario,
     enter,
   }) => {
-    test.setTimeout(300_000)
+    // Grows with the number of pages; two languages at a time share the cores.
+    test.setTimeout(900_000)
     const people = await signInExamplePeople(workspace)
     const visits = await allVisits(people, scenario)
     await speakingTo([...Object.values(people), scenario.organiser], language, () =>

@@ -10,11 +10,15 @@ export class AppError extends Error {
   /** Seconds until it makes sense to try again, when that is known. */
   readonly retryAfter: number | undefined
 
-  constructor(code: ErrorCode, detail: string, fields?: FieldError[], retryAfter?: number) {
+  /** With `changed-meanwhile`: the record as it is now, as its reader would get it. */
+  readonly current: unknown
+
+  constructor(code: ErrorCode, detail: string, fields?: FieldError[], retryAfter?: number, current?: unknown) {
     super(detail)
     this.name = 'AppError'
     this.code = code
     this.fields = fields
     this.retryAfter = retryAfter
+    this.current = current
   }
 }

@@ -13,6 +13,8 @@ export const refusals = {
   'no-such-draft': { status: 404, close: 4404 },
   'not-acceptable': { status: 406, close: 4400 },
   conflict: { status: 409, close: 4400 },
+  /** Somebody else changed the same record since it was read; `current` is what it says now. */
+  'changed-meanwhile': { status: 409, close: 4400 },
   'email-taken': { status: 409, close: 4400 },
   'already-set-up': { status: 409, close: 4400 },
   'last-organiser': { status: 409, close: 4400 },
@@ -32,6 +34,8 @@ export const refusals = {
   'link-used': { status: 410, close: 4400 },
   'link-revoked': { status: 410, close: 4400 },
   'link-unknown': { status: 404, close: 4404 },
+  /** A file that is not what its name says, or of a kind that is not taken. */
+  'file-refused': { status: 415, close: 4400 },
   'too-large': { status: 413, close: 4413 },
   'reload-needed': { status: 426, close: 4426 },
   'too-many': { status: 429, close: 4429 },

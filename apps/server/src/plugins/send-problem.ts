@@ -23,6 +23,7 @@ function problemOf(refusal: AppError): Problem {
     code: refusal.code,
     detail: refusal.message,
     ...(refusal.fields === undefined ? {} : { fields: refusal.fields }),
+    ...(refusal.current === undefined ? {} : { current: refusal.current }),
   }
 }
 

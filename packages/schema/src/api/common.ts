@@ -42,6 +42,14 @@ export const lineSchema = z
   .trim()
   .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, { message: 'must be one line of text' })
 
+/** Several lines of plain text: no control characters but line feed and tab. Markup in it is shown as it was typed. */
+export const plainTextSchema = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .regex(/^[^\p{Cc}]*$|^(?:[^\p{Cc}]|\n|\t)*$/u, { message: 'must be plain text' })
+
 /** http(s) only: a link that a page shows must not be able to run anything. */
 export const webAddressSchema = z
   .url()
@@ -57,6 +65,8 @@ export const problemSchema = z
     code: z.enum(errorCodes),
     detail: z.string().optional(),
     fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    /** With `changed-meanwhile`: the record as it is now, in the shape in which it is read. */
+    current: z.unknown().optional(),
   })
   .meta({ id: 'Problem' })
 export type Problem = z.infer<typeof problemSchema>

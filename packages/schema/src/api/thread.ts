@@ -9,15 +9,7 @@ import {
   threadStates,
   threadVisibilities,
 } from '../thread.ts'
-import { idSchema, languageSchema, optionalLocalizedTextSchema } from './common.ts'
-
-/** Several lines of plain text: no control characters but line feed and tab. Markup in it is shown as it was typed. */
-const plainTextSchema = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
-    .regex(/^[^\p{Cc}]*$|^(?:[^\p{Cc}]|\n|\t)*$/u, { message: 'must be plain text' })
+import { idSchema, languageSchema, optionalLocalizedTextSchema, plainTextSchema } from './common.ts'
 
 /**
  * What somebody says. A mention is written `@[person:<id>]` or `@[partner:<id>]`; whoever shows the text puts the name

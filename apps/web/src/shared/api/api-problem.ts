@@ -13,10 +13,14 @@ export class ApiProblem extends Error {
   readonly code: ApiProblemCode
   readonly fields: readonly { path: string; message: string }[]
 
-  constructor(code: ApiProblemCode, fields: Problem['fields'] = []) {
+  /** With `changed-meanwhile`: the record as the server has it now, to be shown beside what was to be kept. */
+  readonly current: unknown
+
+  constructor(code: ApiProblemCode, fields: Problem['fields'] = [], current?: unknown) {
     super(code)
     this.code = code
     this.fields = fields
+    this.current = current
   }
 }
 

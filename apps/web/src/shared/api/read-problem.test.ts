@@ -15,6 +15,12 @@ describe('readProblem', () => {
     ])
   })
 
+  it('keeps the record as it is now', () => {
+    const current = { id: 'a', title: { nl: 'Nieuw' } }
+    expect(readProblem(409, { code: 'changed-meanwhile', current }).current).toEqual(current)
+    expect(readProblem(409, { code: 'conflict' }).current).toBeUndefined()
+  })
+
   it.each([
     [401, '<html>', 'not-signed-in'],
     [413, undefined, 'too-large'],
