@@ -12,6 +12,7 @@ import { invitationRoutes } from './features/invitation/routes.ts'
 import { lateEditRoutes } from './features/late-edit/routes.ts'
 import { liveRoutes } from './features/live/routes.ts'
 import { memberRoutes } from './features/member/routes.ts'
+import { overviewRoutes } from './features/overview/routes.ts'
 import { partnerRoutes } from './features/partner/routes.ts'
 import { noticeRoutes } from './features/notice/routes.ts'
 import { personRoutes } from './features/person/routes.ts'
@@ -115,6 +116,7 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   await app.register(calendarRoutes, deps)
   await app.register(themeRoutes, deps)
   await app.register(scheduleRoutes, deps)
+  await app.register(overviewRoutes, deps)
   await app.register(draftRoutes, deps)
   await app.register(memberRoutes, deps)
   await app.register(invitationRoutes, deps)

@@ -8,6 +8,12 @@ export function utcOf(local: string, timeZone: string): string {
   return new Date(asIfUtc - offsetAt(guess, timeZone)).toISOString()
 }
 
+/** The calendar date, YYYY-MM-DD, that it is in the zone at this moment (milliseconds since 1970). */
+export function dayIn(timeZone: string, at: number): string {
+  // Swedish dates are ISO 8601.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at)
+}
+
 /** Milliseconds that clocks in the zone are ahead of UTC at this moment. */
 function offsetAt(at: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-GB', {

@@ -15,6 +15,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0005-notices',
         '0006-schedule',
         '0007-positions',
+        '0012-draft-days',
       ])
       expect(await migrate(database)).toEqual([])
       expect(await isMigrated(database.db)).toBe(true)
@@ -35,6 +36,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0005-notices',
         '0006-schedule',
         '0007-positions',
+        '0012-draft-days',
       ])
     } finally {
       await database.close()

@@ -8,6 +8,7 @@ import { up as versions } from './migrations/0004-versions.ts'
 import { up as notices } from './migrations/0005-notices.ts'
 import { up as schedule } from './migrations/0006-schedule.ts'
 import { up as positions } from './migrations/0007-positions.ts'
+import { up as draftDays } from './migrations/0012-draft-days.ts'
 import type { Dialect, OpenDatabase } from './open-database.ts'
 import type { Tables } from './tables.ts'
 
@@ -22,6 +23,7 @@ const steps: Record<string, Step> = {
   '0005-notices': notices,
   '0006-schedule': schedule,
   '0007-positions': positions,
+  '0012-draft-days': draftDays,
 }
 
 /**

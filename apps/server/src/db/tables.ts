@@ -24,6 +24,7 @@ export type Tables = VersionTables &
     theme_member: ThemeMemberTable
     theme_partner: ThemePartnerTable
     draft: DraftTable
+    draft_day: DraftDayTable
     event: EventTable
     activity: ActivityTable
     activity_partner: ActivityPartnerTable
@@ -144,6 +145,9 @@ type DraftTable = {
   created_at: number
   updated_at: number
 }
+
+/** How far the log had come by the end of a day (YYYY-MM-DD, on the programme's clocks) on which it was written. */
+type DraftDayTable = { document_id: string; day: string; head_seq: number }
 
 type EventTable = {
   id: string

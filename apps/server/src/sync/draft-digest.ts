@@ -1,4 +1,8 @@
-import type { DocumentId } from '@plenum/schema/id'
+import type { DocumentId, ProgrammeId } from '@plenum/schema/id'
+import type { Kysely } from 'kysely'
+import { noteDraftDay } from '../db/note-draft-day.ts'
+import type { Tables } from '../db/tables.ts'
+import { dayIn } from '../local-time.ts'
 import type { ServerDeps } from '../server-deps.ts'
 import type { Compactor } from './compactor.ts'
 
@@ -25,6 +29,18 @@ export async function digestDraft(
     .returning(['id', 'programme_id'])
     .executeTakeFirst()
   if (theme === undefined) return
+  await noteDay(deps.db, documentId, theme.programme_id, now)
   const programmeId = theme.programme_id
   deps.liveBus.publish({ programmeId }, { type: 'theme', programmeId, themeId: theme.id })
+}
+
+async function noteDay(db: Kysely<Tables>, documentId: DocumentId, programmeId: ProgrammeId, now: number) {
+  const row = await db
+    .selectFrom('document')
+    .innerJoin('programme', (join) => join.on('programme.id', '=', programmeId))
+    .select(['document.head_seq', 'programme.time_zone'])
+    .where('document.id', '=', documentId)
+    .executeTakeFirst()
+  if (row === undefined || row.head_seq === 0) return
+  await noteDraftDay(db, { documentId, day: dayIn(row.time_zone, now), headSeq: row.head_seq })
 }

@@ -1,9 +1,11 @@
 import { type PartnerId, type PersonId, type ProgrammeId, type ThemeId, documentIdOf } from '@plenum/schema/id'
 import type { NewRow } from '@plenum/sync/ports'
 import { appendAudit } from '../../audit/append-audit.ts'
+import { noteDraftDay } from '../../db/note-draft-day.ts'
 import { sealDrafts, sealedStages } from '../../db/seal-drafts.ts'
 import { beginFreeze } from '../../freeze/begin-freeze.ts'
 import { finishFreeze } from '../../freeze/finish-freeze.ts'
+import { dayIn } from '../../local-time.ts'
 import { openValidation } from '../../positions/validations.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { createVersionDesk } from '../../versions/version-desk.ts'
@@ -45,6 +47,7 @@ export async function loadHistory(
   const versions = createVersionDesk(then)
   const organiser = cast.personId('organiser')
   const { programmeId } = cast
+  const heads = new Map<string, number>()
   const waiting = new Map(drafts.map((draft) => [draft, [...draft.rows]]))
 
   /** Makes durable what was written in these texts before a moment; all of it when there is none. */
@@ -68,6 +71,13 @@ export async function loadHistory(
     if (filled.length === 0) return
     const stored = await deps.updateLog.append(filled)
     if (stored.some((one) => 'sealed' in one)) throw new Error('the example writes into a text that is closed')
+    for (const { documentId, rows } of filled) {
+      for (const row of rows) {
+        const headSeq = (heads.get(documentId) ?? 0) + 1
+        heads.set(documentId, headSeq)
+        await noteDraftDay(deps.db, { documentId, day: dayIn(exampleProgramme.timeZone, row.at), headSeq })
+      }
+    }
   }
 
   async function perform(step: HistoryStep, themeId: ThemeId): Promise<void> {

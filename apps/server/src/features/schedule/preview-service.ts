@@ -10,6 +10,7 @@ import { AppError } from '../../app-error.ts'
 import { sealedStages } from '../../db/seal-drafts.ts'
 import { notFound } from '../../not-found.ts'
 import type { ServerDeps } from '../../server-deps.ts'
+import { countThreads } from '../../stages/count-threads.ts'
 import { themeAccess } from '../../theme-access.ts'
 
 const programmeRoleColumn = z.enum(programmeRoles)
@@ -40,7 +41,7 @@ export async function previewStage(
       .map((effect) => ({ ...effect, people: people.get(effect.role) ?? 0 })),
     round: position.round,
     seals: sealedStages.includes(to) && !sealedStages.includes(theme.stage),
-    unanswered: await unansweredThreads(deps, themeId),
+    unanswered: (await countThreads(deps.db, themeId)).unanswered,
   }
 }
 
@@ -67,16 +68,4 @@ async function peopleByRole({ db }: ServerDeps, themeId: ThemeId): Promise<Map<A
     people.set(role, (people.get(role) ?? 0) + Number(row.people))
   }
   return people
-}
-
-async function unansweredThreads({ db }: ServerDeps, themeId: ThemeId): Promise<number> {
-  const { total } = await db
-    .selectFrom('thread')
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .where('theme_id', '=', themeId)
-    .where('submitted_at', 'is not', null)
-    .where('outcome', 'is', null)
-    .where('state', '=', 'open')
-    .executeTakeFirstOrThrow()
-  return Number(total)
 }

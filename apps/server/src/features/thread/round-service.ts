@@ -4,25 +4,12 @@ import type { PartnerId, PersonId, ThemeId } from '@plenum/schema/id'
 import { AppError } from '../../app-error.ts'
 import { notFound } from '../../not-found.ts'
 import type { ServerDeps } from '../../server-deps.ts'
-import {
-  type FinishedRow,
-  finishedIn,
-  observingPartners,
-  partnersIn,
-  reviewingPartners,
-  setFinished,
-} from './round-repository.ts'
+import { awaitedPartners } from '../../rounds/awaited-partners.ts'
+import { type FinishedRow, partnersIn, setFinished } from '../../rounds/round-partners.ts'
 import { type ThreadContext, requireReader } from './thread-context.ts'
 import type { Reading } from './thread-deps.ts'
 
-/**
- * The present round and the partners that it waits for:
- *
- *  1. those with a reviewer in the theme, heard or not: silence is recorded;
- *  2. in a round that is open to stakeholders, those of observers who have said something in it: nobody waits for all
- *     the others who might;
- *  3. whoever has said that they have finished.
- */
+/** The present round and the partners that it waits for, as `awaitedPartners` has it. */
 export async function readRound(reading: Reading, personId: PersonId, themeId: ThemeId): Promise<Round> {
   return showRound(reading, await requireReader(reading, personId, themeId))
 }
@@ -57,24 +44,15 @@ export async function setRoundFinished(
 }
 
 async function showRound({ db }: Reading, { actor, theme }: ThreadContext): Promise<Round> {
-  const { programmeId, id: themeId, round } = theme
-  const partners = await partnersIn(db, programmeId)
-  const finished = new Map((await finishedIn(db, themeId, round)).map((row) => [row.partner_id, row]))
-  const reviewing = await reviewingPartners(db, programmeId, themeId)
-  const isOpenToAll = theme.openToStakeholders && theme.roundOpenToStakeholders
-  const observing = isOpenToAll ? await observingPartners(db, programmeId, { themeId, round }) : []
-  const awaited = new Set([...reviewing, ...observing, ...finished.keys()])
   return {
-    round,
+    round: theme.round,
     isOpen: isOpen(theme),
-    partners: partners
-      .filter((partner) => awaited.has(partner.id))
-      .map(({ id, acronym }) => ({
-        partnerId: id,
-        acronym,
-        finished: toAct(finished.get(id)),
-        isMine: actor.partnerIds.includes(id),
-      })),
+    partners: (await awaitedPartners(db, theme)).map(({ id, acronym, finished }) => ({
+      partnerId: id,
+      acronym,
+      finished: toAct(finished),
+      isMine: actor.partnerIds.includes(id),
+    })),
   }
 }
 
@@ -82,7 +60,7 @@ function isOpen({ stage, roundOver }: ThreadContext['theme']): boolean {
   return stage === 'review' && !roundOver
 }
 
-function toAct(row: FinishedRow | undefined): Round['partners'][number]['finished'] {
-  if (row === undefined) return null
+function toAct(row: FinishedRow | null): Round['partners'][number]['finished'] {
+  if (row === null) return null
   return { by: { personId: row.person_id, name: row.name }, at: new Date(row.at).toISOString() }
 }

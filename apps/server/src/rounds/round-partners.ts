@@ -1,6 +1,6 @@
 import type { PartnerId, PersonId, ProgrammeId, ThemeId } from '@plenum/schema/id'
 import type { Kysely } from 'kysely'
-import type { Tables } from '../../db/tables.ts'
+import type { Tables } from '../db/tables.ts'
 
 export type FinishedRow = { partner_id: string; person_id: string; name: string; at: number }
 
