@@ -73,6 +73,8 @@ export async function allVisits(people: ExamplePeople, scenario: Scenario): Prom
     { name: 'positions-final', path: `/themes/${final.id}/positions`, api: reviewer },
     { name: 'positions-none', path: `/themes/${scenario.theme.id}/positions`, api: scenario.organiser },
     { name: 'versions', path: `/themes/${discussed.theme.id}/versions`, api: organiser },
+    { name: 'overview', path: `/programmes/${example.id}/overview`, api: organiser },
+    { name: 'overview-empty', path: `/programmes/${scenario.programme.id}/overview`, api: scenario.organiser },
     { name: 'log', path: `/programmes/${example.id}/log`, api: organiser },
     { name: 'comparison', path: `/themes/${discussed.theme.id}/comparison?before=round&after=now`, api: organiser },
     { name: 'theme-empty', path: `/themes/${scenario.theme.id}`, api: scenario.organiser },

@@ -10,6 +10,7 @@ export function applyLiveEvent(
 ): void {
   if (event.type === 'thread') refreshThread(event.themeId, event.threadId)
   else for (const queryKey of staleKeys(event)) void queryClient.invalidateQueries({ queryKey })
+  if ('programmeId' in event) void queryClient.invalidateQueries({ queryKey: queryKeys.overview(event.programmeId) })
 }
 
 function staleKeys(event: Exclude<LiveEvent, { type: 'thread' }>): (readonly string[])[] {

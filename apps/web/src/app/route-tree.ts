@@ -9,6 +9,7 @@ import {
   unsubscribeRoute,
 } from './routes/entry-routes.ts'
 import { noticesRoute, outboxRoute } from './routes/notice-routes.ts'
+import { overviewRoute } from './routes/overview-route.ts'
 import { positionsRoute } from './routes/positions-route.ts'
 import { membersRoute, programmeRoute, programmesRoute } from './routes/programme-routes.ts'
 import { registerRoute } from './routes/register-route.ts'
@@ -29,6 +30,7 @@ export const routeTree = rootRoute.addChildren([
     programmeRoute,
     membersRoute,
     auditRoute,
+    overviewRoute,
     themeRoute,
     registerRoute,
     positionsRoute,

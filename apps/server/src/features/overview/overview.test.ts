@@ -1,4 +1,4 @@
-import { type DraftNode } from '@plenum/document/draft-node'
+import type { DraftNode } from '@plenum/document/draft-node'
 import { draftJsonToUpdate } from '@plenum/document/draft-json-to-update'
 import type { Overview } from '@plenum/schema/api/overview'
 import type { Round, Thread } from '@plenum/schema/api/thread'

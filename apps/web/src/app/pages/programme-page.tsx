@@ -72,6 +72,11 @@ export function ProgrammePage() {
                 {t('home.members')}
               </Link>
               {may && (
+                <Link className={buttonClass({})} to="/programmes/$programmeId/overview" params={{ programmeId }}>
+                  {t('home.overview')}
+                </Link>
+              )}
+              {may && (
                 <Link className={buttonClass({})} to="/programmes/$programmeId/log" params={{ programmeId }}>
                   {t('home.log')}
                 </Link>

@@ -14,6 +14,8 @@ export const queryKeys = {
   members: (programmeId: string) => ['programme', programmeId, 'members'],
   /** Who wrote what in one draft. */
   authorship: (themeId: string, language: string) => ['authorship', themeId, language],
+  /** Not below the programme: much more makes it stale. */
+  overview: (programmeId: string) => ['overview', programmeId],
   audit: (programmeId: string) => ['audit', programmeId],
   invitations: (programmeId: string) => ['programme', programmeId, 'invitations'],
   theme: (themeId: string) => ['theme', themeId],

@@ -17,4 +17,5 @@ export const areas = [
   'versions',
   'notices',
   'positions',
+  'overview',
 ] as const

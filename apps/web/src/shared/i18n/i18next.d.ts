@@ -8,6 +8,7 @@ import type entry from './locales/en/entry.json'
 import type final from './locales/en/final.json'
 import type members from './locales/en/members.json'
 import type notices from './locales/en/notices.json'
+import type overview from './locales/en/overview.json'
 import type positions from './locales/en/positions.json'
 import type programme from './locales/en/programme.json'
 import type register from './locales/en/register.json'
@@ -37,6 +38,7 @@ declare module 'i18next' {
       windows: typeof windows
       notices: typeof notices
       positions: typeof positions
+      overview: typeof overview
     }
   }
 }
