@@ -1,6 +1,7 @@
 import { draftJsonToUpdate } from '@plenum/document/draft-json-to-update'
 import type { DraftNode } from '@plenum/document/draft-node'
 import type { Thread } from '@plenum/schema/api/thread'
+import type { Selectable } from 'kysely'
 import * as Y from 'yjs'
 import { insertPartner } from '../src/db/insert-partner.ts'
 import type { Tables } from '../src/db/tables.ts'
@@ -96,7 +97,11 @@ export async function join(test: TestApp, partnerId: string, person: SignedInPer
     .execute()
 }
 
-export async function setTheme(test: TestApp, themeId: string, change: Partial<Tables['theme']>): Promise<void> {
+export async function setTheme(
+  test: TestApp,
+  themeId: string,
+  change: Partial<Selectable<Tables['theme']>>,
+): Promise<void> {
   await test.deps.db.updateTable('theme').set(change).where('id', '=', themeId).execute()
 }
 

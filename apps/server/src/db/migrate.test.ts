@@ -16,6 +16,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0006-schedule',
         '0007-positions',
         '0012-draft-days',
+        '0013-moved-after',
       ])
       expect(await migrate(database)).toEqual([])
       expect(await isMigrated(database.db)).toBe(true)
@@ -37,6 +38,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0006-schedule',
         '0007-positions',
         '0012-draft-days',
+        '0013-moved-after',
       ])
     } finally {
       await database.close()

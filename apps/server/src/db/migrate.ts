@@ -9,6 +9,7 @@ import { up as notices } from './migrations/0005-notices.ts'
 import { up as schedule } from './migrations/0006-schedule.ts'
 import { up as positions } from './migrations/0007-positions.ts'
 import { up as draftDays } from './migrations/0012-draft-days.ts'
+import { up as movedAfter } from './migrations/0013-moved-after.ts'
 import type { Dialect, OpenDatabase } from './open-database.ts'
 import type { Tables } from './tables.ts'
 
@@ -24,6 +25,7 @@ const steps: Record<string, Step> = {
   '0006-schedule': schedule,
   '0007-positions': positions,
   '0012-draft-days': draftDays,
+  '0013-moved-after': movedAfter,
 }
 
 /**

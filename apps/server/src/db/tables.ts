@@ -127,6 +127,8 @@ type ThemeTable = {
   position: number
   created_at: number
   updated_at: number
+  /** Number of the newest version when it last moved along its stages; 0 for none. */
+  moved_after_version: Generated<number>
   /** Kept, and no longer shown or reachable. */
   deleted_at: number | null
 }

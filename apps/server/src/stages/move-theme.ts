@@ -6,6 +6,7 @@ import { sealDrafts, sealedStages } from '../db/seal-drafts.ts'
 import type { Tables } from '../db/tables.ts'
 import { tell } from '../notices/tell.ts'
 import { closeValidation, openValidation } from '../positions/validations.ts'
+import { newestVersion } from '../versions/newest-version.ts'
 import { settleMoves } from './planned-moves.ts'
 
 export type StageMove = {
@@ -30,7 +31,9 @@ export async function moveTheme(transaction: Transaction<Tables>, move: StageMov
   if (to.stage === 'validation') await openValidation(transaction, programmeId, themeId, now)
   const left = await settleMoves(transaction, themeId, to.stage, now)
   const deadline = left[0]?.at ?? move.deadline
-  await transaction.updateTable('theme').set({ deadline }).where('id', '=', themeId).execute()
+  // Nobody takes a version of a theme while it is being moved: the next one is of this stage.
+  const moved_after_version = (await newestVersion(transaction, themeId))?.number ?? 0
+  await transaction.updateTable('theme').set({ deadline, moved_after_version }).where('id', '=', themeId).execute()
   await sealDrafts(transaction, themeId, sealedStages.includes(to.stage) ? now : null)
   const detail = { from, to, deadline: deadline === null ? null : new Date(deadline).toISOString() }
   await appendAudit(transaction, { programmeId, personId: by, action: 'stage-moved', themeId, detail }, now)

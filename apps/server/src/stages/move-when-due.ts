@@ -6,6 +6,7 @@ import type { ServerDeps } from '../server-deps.ts'
 import type { VersionDesk } from '../versions/version-desk.ts'
 import { moveTheme } from './move-theme.ts'
 import { openMoves } from './planned-moves.ts'
+import { lacksStageVersion, takeMissingStageVersion, takeStageVersion } from './stage-version.ts'
 
 export type DueDeps = Pick<ServerDeps, 'db' | 'clock' | 'accessBus' | 'liveBus'> & {
   versions: VersionDesk
@@ -40,21 +41,32 @@ export async function moveWhenDue(deps: DueDeps): Promise<void> {
   if (failures.length > 0) throw failures[0]
 }
 
-/** Whether there was one to make. */
+/**
+ * Whether to look again: one was made, or another process has made one and its version is still to come. What cannot be
+ * taken is noted and does not hold up a move.
+ */
 async function makeOne(deps: DueDeps, themeId: ThemeId): Promise<boolean> {
+  const failed = (error: unknown) => deps.note(error, 'a stage has no version yet')
+  const hasVersion = await takeMissingStageVersion(deps, themeId).then(
+    () => true,
+    (error: unknown) => {
+      failed(error)
+      return false
+    },
+  )
   const moved = await deps.db.transaction().execute(async (transaction) => {
     const { programmeId, stage, round } = await lockTheme(transaction, themeId)
     const now = deps.clock.now()
     const due = dueMove({ stage, round }, await openMoves(transaction, themeId), now)
     if (due === null) return null
+    if (hasVersion && (await lacksStageVersion(transaction, themeId))) return 'not-yet'
     const { from, to } = due
     const made = await moveTheme(transaction, { programmeId, themeId, from, to, by: null, deadline: null }, now)
     return made ? { programmeId } : null
   })
   if (moved === null) return false
+  if (moved === 'not-yet') return true
   announceTheme(deps, moved.programmeId, themeId)
-  await deps.versions
-    .take({ themeId, kind: 'stage', label: '', by: null })
-    .catch((error: unknown) => deps.note(error, 'a stage has no version yet'))
+  await takeStageVersion(deps.versions, themeId, null).catch(failed)
   return true
 }

@@ -1,13 +1,14 @@
-import type { Schedule, StagePreview } from '@plenum/schema/api/schedule'
+import type { Schedule } from '@plenum/schema/api/schedule'
 import type { Theme } from '@plenum/schema/api/theme'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { call } from '../../../test/call.ts'
-import { addMember, createCast } from '../../../test/cast.ts'
+import { createCast } from '../../../test/cast.ts'
 import { testDialects } from '../../../test/databases.ts'
 import { createDiscussion } from '../../../test/discussion.ts'
 import { freeze } from '../../../test/freezing.ts'
 import { type SignedInPerson, type TestApp, createTestApp } from '../../../test/test-app.ts'
 import { buildApp } from '../../app.ts'
+import { moveTheme } from '../../stages/move-theme.ts'
 import { moveWhenDue } from '../../stages/move-when-due.ts'
 import { versionDesk } from '../../versions/version-desk.ts'
 
@@ -130,7 +131,8 @@ describe.each(testDialects)('the schedule of a theme on %s', (dialect) => {
     const { themeId, documentId, organiser } = await createDiscussion(test)
     await plan(organiser, themeId, longPlan())
     test.clock.advance(100 * hour)
-    // The application's own work alone: beside a second one that moves on, a version may come after the next move.
+    // Beside the application's own work.
+    await work()
     await vi.waitFor(
       async () => {
         expect(await movesIn(themeId)).toEqual(longWay)
@@ -146,6 +148,26 @@ describe.each(testDialects)('the schedule of a theme on %s', (dialect) => {
     expect(sealed_at).toBe(test.clock.now())
   })
 
+  it('waits for the version of a move that another process has just made', async () => {
+    const { themeId, programmeId, organiser } = await createDiscussion(test)
+    const from = { stage: 'review', round: 1 } as const
+    const to = { stage: 'consolidation', round: 1 } as const
+    const at = test.clock.now() + hour
+    await plan(organiser, themeId, [
+      { to: 'consolidation', at: inHours(1), hard: true },
+      { to: 'validation', at: inHours(2), hard: true },
+    ])
+    // As the other process, which has not come to its version yet.
+    await test.deps.db
+      .transaction()
+      .execute((transaction) =>
+        moveTheme(transaction, { programmeId, themeId, from, to, by: null, deadline: null }, at),
+      )
+    test.clock.advance(2 * hour)
+    await work()
+    expect((await versionsOf(themeId)).map(({ stage }) => stage)).toEqual(['consolidation', 'validation'])
+  })
+
   it('makes each move once, however many processes make them at the same time', async () => {
     const { themeId, organiser } = await createDiscussion(test)
     await plan(organiser, themeId, longPlan())
@@ -155,7 +177,10 @@ describe.each(testDialects)('the schedule of a theme on %s', (dialect) => {
     await Promise.all([test.app, ...others].flatMap((app) => [work(app), work(app)]))
     await Promise.all(others.map((app) => app.close()))
     expect(await movesIn(themeId)).toEqual(longWay)
-    expect((await versionsOf(themeId)).at(-1)).toMatchObject({ kind: 'stage', stage: 'validation' })
+    await vi.waitFor(
+      async () => expect((await versionsOf(themeId)).map(({ stage, round }) => [null, stage, round])).toEqual(longWay),
+      { timeout: 20_000, interval: 100 },
+    )
   })
 
   it('goes on when an organiser makes the next move earlier, and falls away when another is made', async () => {
@@ -231,36 +256,5 @@ describe.each(testDialects)('the schedule of a theme on %s', (dialect) => {
     expect((await say()).code).toBe('round-closed')
     await work()
     expect((await say()).code).toBe('round-closed')
-  })
-
-  describe('what a move would do', () => {
-    it('is told to organisers: who gains and loses which right, and how many they are', async () => {
-      const { themeId, programmeId, organiser, editor, observer } = await createDiscussion(test)
-      await addMember(test, programmeId, 'Another organiser', undefined, 'organiser')
-      const url = `/api/themes/${themeId}/stage/consolidation`
-      expect((await call(test, editor, 'GET', url)).code).toBe('not-allowed')
-      expect((await call(test, observer, 'GET', url)).code).toBe('not-allowed')
-      const { body } = await call<StagePreview>(test, organiser, 'GET', url)
-      expect(body).toMatchObject({ round: 1, seals: false, unanswered: 0 })
-      expect(body.effects).toContainEqual({ role: 'reviewer', people: 3, gained: [], lost: ['thread.create'] })
-      expect(body.effects).toContainEqual({ role: 'editor', people: 1, gained: ['version.restore'], lost: [] })
-      expect((await themeOf(organiser, themeId)).stage).toBe('review')
-    })
-
-    it('is not told of a move that cannot be', async () => {
-      const { themeId, organiser, outsider } = await createCast(test)
-      const to = (stage: string) => `/api/themes/${themeId}/stage/${stage}`
-      expect((await call(test, organiser, 'GET', to('validation'))).code).toBe('stage-move-refused')
-      expect((await call(test, organiser, 'GET', to('nowhere'))).status).toBe(400)
-      expect((await call(test, outsider, 'GET', to('review'))).code).toBe('not-found')
-    })
-
-    it('says that nobody can write any more', async () => {
-      const { themeId, organiser } = await createDiscussion(test)
-      await call(test, organiser, 'POST', `/api/themes/${themeId}/stage`, { from: 'review', to: 'consolidation' })
-      const { body } = await call<StagePreview>(test, organiser, 'GET', `/api/themes/${themeId}/stage/validation`)
-      expect(body.seals).toBe(true)
-      expect(body.effects.find(({ role }) => role === 'editor')?.lost).toContain('text.write')
-    })
   })
 })

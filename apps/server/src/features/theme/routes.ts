@@ -9,7 +9,7 @@ import type { ServerDeps } from '../../server-deps.ts'
 import { versionDesk } from '../../versions/version-desk.ts'
 import { listThemeMembers, removeThemeMember, setThemeMember } from './member-service.ts'
 import { changeTheme, createTheme, deleteTheme, listThemes, moveThemeStage, readTheme } from './service.ts'
-import { takeMissingStageVersions } from './stage-version.ts'
+import { takeMissingStageVersions } from '../../stages/stage-version.ts'
 import type { ThemeDeps } from './theme-deps.ts'
 
 const ofProgramme = z.object({ programmeId: idSchema })
@@ -19,7 +19,7 @@ const memberParams = z.object({ themeId: idSchema, personId: idSchema })
 export const themeRoutes: FastifyPluginAsyncZod<ServerDeps> = async (app, serverDeps) => {
   const versions = versionDesk(app)
   const deps: ThemeDeps = { ...serverDeps, versions, note: (error, what) => app.log.error({ err: error }, what) }
-  againAndAgain(app, () => takeMissingStageVersions(deps, versions), 'versions of stages not taken')
+  againAndAgain(app, () => takeMissingStageVersions(deps), 'versions of stages not taken')
 
   app.get(
     '/api/programmes/:programmeId/themes',

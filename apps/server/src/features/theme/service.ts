@@ -20,7 +20,7 @@ import { moveTheme } from '../../stages/move-theme.ts'
 import { openMoves } from '../../stages/planned-moves.ts'
 import { startDrafts } from '../../start-drafts.ts'
 import { findTheme, markThemeDeleted, replaceLeads, themeKey, themesOf, updateTheme } from './repository.ts'
-import { takeStageVersion } from './stage-version.ts'
+import { takeMissingStageVersion, takeStageVersion } from '../../stages/stage-version.ts'
 import type { ThemeDeps } from './theme-deps.ts'
 
 export async function listThemes(
@@ -122,6 +122,9 @@ export async function moveThemeStage(
   }
   const { programmeId } = theme
   const deadline = toMilliseconds(move.deadline)
+  const failed = (error: unknown) => deps.note(error, 'a stage has no version yet')
+  // Of the stage that the theme is in, while it is.
+  await takeMissingStageVersion(deps, themeId).catch(failed)
   const moved = await deps.db
     .transaction()
     .execute((transaction) =>
@@ -129,9 +132,7 @@ export async function moveThemeStage(
     )
   if (!moved) throw elsewhere((await readTheme(deps, personId, themeId)).stage)
   announceTheme(deps, programmeId, themeId)
-  await takeStageVersion(deps.versions, themeId, personId).catch((error: unknown) =>
-    deps.note(error, 'a stage has no version yet'),
-  )
+  await takeStageVersion(deps.versions, themeId, personId).catch(failed)
   return readTheme(deps, personId, themeId)
 }
 

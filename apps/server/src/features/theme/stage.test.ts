@@ -9,7 +9,7 @@ import { listen } from '../../../test/listen.ts'
 import { type TestApp, createTestApp } from '../../../test/test-app.ts'
 import { buildApp } from '../../app.ts'
 import { versionDesk } from '../../versions/version-desk.ts'
-import { takeMissingStageVersions } from './stage-version.ts'
+import { takeMissingStageVersions } from '../../stages/stage-version.ts'
 
 describe.each(testDialects)('moving a theme along its stages on %s', (dialect) => {
   let test: TestApp
@@ -141,7 +141,7 @@ describe.each(testDialects)('moving a theme along its stages on %s', (dialect) =
     await until(async () => (await versionsOf(themeId)).length > 0)
     await next.close()
     // Done is done: the one after finds nothing to take.
-    await takeMissingStageVersions(test.deps, versionDesk(test.app))
+    await takeMissingStageVersions({ db: test.deps.db, versions: versionDesk(test.app) })
     expect(await versionsOf(themeId)).toMatchObject([
       { kind: 'stage', stage: 'consolidation', taken_by: organiser.personId },
     ])

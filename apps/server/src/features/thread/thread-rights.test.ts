@@ -1,4 +1,5 @@
 import type { Thread } from '@plenum/schema/api/thread'
+import type { Selectable } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it, test as each } from 'vitest'
 import { type Answer, call } from '../../../test/call.ts'
 import { addMember, addTheme, createCast } from '../../../test/cast.ts'
@@ -109,7 +110,7 @@ const validation: Table = {
 const frozen: Table = { ...validation, resolve: 'cccn444s', dispose: 'nnnn444s' }
 
 const readsOnly = { list: '+', mentionable: '+', round: '+', register: '+', file: '+', read: '+', 'mark read': '+' }
-const situations: [string, Partial<Tables['theme']>, Table][] = [
+const situations: [string, Partial<Selectable<Tables['theme']>>, Table][] = [
   ['in review', { stage: 'review' }, review],
   ['in review with the text locked', { round_locks_text: 1 }, { ...review, apply: 'nnnn444s' }],
   ['when the round is over', { deadline: Date.parse('2026-03-02T09:00:00Z') }, roundOver],
