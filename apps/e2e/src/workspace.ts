@@ -11,6 +11,8 @@ export type Workspace = {
   url: string
   dataFolder: string
   output(): string
+  /** Sets the clock of a workspace that was started with one. */
+  setClock(now: number): Promise<void>
   /** kill -9. */
   kill(): Promise<void>
   /** On the same data and the same port, after `kill`. */
@@ -27,10 +29,11 @@ export const organiserAccount = { name: 'Odile Organiser', email: 'odile@example
 /** Of the accounts of the example programme (`organiser@example.org` and so on). */
 export const examplePassword = 'example pass phrase'
 
-export async function startWorkspace(options: { example?: boolean } = {}): Promise<Workspace> {
+export async function startWorkspace(options: { example?: boolean; now?: number } = {}): Promise<Workspace> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'plenum-journey-'))
   const port = await freePort()
-  const start = () => startServer({ dataFolder, port, env: { PLENUM_EXAMPLE_PASSWORD: examplePassword } })
+  let { now } = options
+  const start = () => startServer({ dataFolder, port, env: { PLENUM_EXAMPLE_PASSWORD: examplePassword }, now })
   let server: ServerProcess = await start()
   const url = server.url
   const firstOutput = server
@@ -54,6 +57,10 @@ export async function startWorkspace(options: { example?: boolean } = {}): Promi
     url,
     dataFolder,
     output: () => server.output(),
+    async setClock(time) {
+      now = time
+      await server.setClock(time)
+    },
     kill: () => server.kill(),
     async restart() {
       await server.kill()
