@@ -27,6 +27,11 @@ export const refusals = {
   'suggestion-conflict': { status: 409, close: 4400 },
   /** The draft is sealed: its theme is in validation or frozen. What was sent is kept aside, not merged. */
   sealed: { status: 409, close: 4503 },
+  /** The partner has left the programme. */
+  'partner-gone': { status: 409, close: 4400 },
+  'already-promoted': { status: 409, close: 4400 },
+  /** Somebody has decided this before. */
+  'already-decided': { status: 409, close: 4400 },
   /** Something is in the way of a freeze; `fields` names the checks that are neither settled nor overridden. */
   'freeze-refused': { status: 409, close: 4400 },
   'idempotency-key-reused': { status: 422, close: 4400 },

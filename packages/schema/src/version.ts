@@ -28,6 +28,12 @@ export const auditActions = [
   'answer-submitted',
   'answer-withdrawn',
   'validation-closed',
+  'offer-accepted',
+  'offer-declined',
+  'partner-promoted',
+  'promotion-refused',
+  'partner-left',
+  'partner-returned',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

@@ -25,6 +25,25 @@ export async function partnersOfProgramme(
   return wanted
 }
 
+/**
+ * As `partnersOfProgramme` for one partner that takes part: somebody who is invited for one that left would belong to
+ * nothing. 'partner-gone' otherwise.
+ */
+export async function presentPartnerOfProgramme(
+  db: Kysely<Tables>,
+  programmeId: ProgrammeId,
+  partnerId: string,
+  path: string,
+): Promise<void> {
+  await partnersOfProgramme(db, programmeId, [partnerId], path)
+  const { left_at } = await db
+    .selectFrom('partner')
+    .select('left_at')
+    .where('id', '=', partnerId)
+    .executeTakeFirstOrThrow()
+  if (left_at !== null) throw new AppError('partner-gone', 'This partner has left the programme.')
+}
+
 /** As `partnersOfProgramme`, for themes that were not deleted. */
 export async function themesOfProgramme(
   db: Kysely<Tables>,

@@ -15,6 +15,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0005-notices',
         '0006-schedule',
         '0007-positions',
+        '0008-partners',
         '0012-draft-days',
         '0013-moved-after',
       ])
@@ -37,6 +38,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0005-notices',
         '0006-schedule',
         '0007-positions',
+        '0008-partners',
         '0012-draft-days',
         '0013-moved-after',
       ])

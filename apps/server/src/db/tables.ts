@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { NoticeTables } from './notice-tables.ts'
+import type { PartnerTables } from './partner-tables.ts'
 import type { PositionTables } from './position-tables.ts'
 import type { ScheduleTables } from './schedule-tables.ts'
 import type { VersionTables } from './version-tables.ts'
@@ -10,6 +11,7 @@ import type { VersionTables } from './version-tables.ts'
  */
 export type Tables = VersionTables &
   NoticeTables &
+  PartnerTables &
   PositionTables &
   ScheduleTables & {
     instance: InstanceTable
@@ -18,8 +20,6 @@ export type Tables = VersionTables &
     sign_in_link: SignInLinkTable
     programme: ProgrammeTable
     programme_member: ProgrammeMemberTable
-    partner: PartnerTable
-    partner_person: PartnerPersonTable
     theme: ThemeTable
     theme_member: ThemeMemberTable
     theme_partner: ThemePartnerTable
@@ -97,20 +97,6 @@ type ProgrammeTable = {
 }
 
 type ProgrammeMemberTable = { programme_id: string; person_id: string; role: string; joined_at: number }
-
-type PartnerTable = {
-  id: string
-  programme_id: string
-  kind: string
-  acronym: string
-  name: string
-  description: string
-  /** Calendar date, YYYY-MM-DD. */
-  since: string
-  created_at: number
-}
-
-type PartnerPersonTable = { partner_id: string; person_id: string; represents: Flag }
 
 type ThemeTable = {
   id: string

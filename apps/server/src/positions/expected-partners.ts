@@ -2,7 +2,7 @@ import type { PartnerId, ThemeId } from '@plenum/schema/id'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 
-/** Partners whose position on a theme is asked for: the programme's key partners, and those that work on it. */
+/** Partners whose position on a theme is asked for: the programme's key partners, and those that work on it; not who left. */
 export async function expectedPartners(
   db: Kysely<Tables>,
   themeId: ThemeId,
@@ -15,6 +15,7 @@ export async function expectedPartners(
     )
     .select(['partner.id', 'partner.acronym'])
     .where('theme.id', '=', themeId)
+    .where('partner.left_at', 'is', null)
     .where((eb) => eb.or([eb('partner.kind', '=', 'key-partner'), eb('theme_partner.partner_id', 'is not', null)]))
     .orderBy('partner.acronym')
     .execute()

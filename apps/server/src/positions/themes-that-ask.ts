@@ -21,6 +21,7 @@ export async function themesThatAsk(
     .distinct()
     .where('theme.id', 'in', themeIds)
     .where('validation.closed_at', 'is', null)
+    .where('partner.left_at', 'is', null)
     .where('partner_person.person_id', '=', personId)
     .where('partner_person.represents', '=', 1)
     .where((eb) => eb.or([eb('answer.state', 'is', null), eb('answer.state', '!=', 'submitted')]))

@@ -4,7 +4,7 @@ import type { PersonId, ProgrammeId } from '@plenum/schema/id'
 import type { z } from 'zod'
 import { AppError } from '../../app-error.ts'
 import { hashSecretToken, newSecretToken } from '../../auth/secret-token.ts'
-import { partnersOfProgramme, themesOfProgramme } from '../../db/ids-of-programme.ts'
+import { presentPartnerOfProgramme, themesOfProgramme } from '../../db/ids-of-programme.ts'
 import { lockProgramme } from '../../db/lock-programme.ts'
 import { notFound } from '../../not-found.ts'
 import { type PageQuery, readCursor, toPage } from '../../page-cursor.ts'
@@ -53,7 +53,8 @@ export async function createInvitation(
     await lockProgramme(transaction, programmeId)
     await requireOrganiser(transaction, personId, programmeId)
     if (input.themeId !== null) await themesOfProgramme(transaction, programmeId, [input.themeId], 'themeId')
-    if (input.partnerId !== null) await partnersOfProgramme(transaction, programmeId, [input.partnerId], 'partnerId')
+    const { partnerId } = input
+    if (partnerId !== null) await presentPartnerOfProgramme(transaction, programmeId, partnerId, 'partnerId')
     return insertInvitation(transaction, hashSecretToken(token), {
       ...terms,
       programmeId,

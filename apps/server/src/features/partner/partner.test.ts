@@ -1,5 +1,5 @@
 import type { Page } from '@plenum/schema/api/common'
-import type { Partner } from '@plenum/schema/api/partner'
+import type { Partner, PartnerDetail } from '@plenum/schema/api/partner'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../../../test/call.ts'
 import { createCast } from '../../../test/cast.ts'
@@ -24,7 +24,10 @@ describe.each(testDialects)('partners on %s', (dialect) => {
     }
     const heard = listen(test)
     const created = await call<Partner>(test, organiser, 'POST', url, valid)
-    expect(created).toMatchObject({ status: 201, body: { ...valid, description: {}, people: 0 } })
+    expect(created).toMatchObject({
+      status: 201,
+      body: { ...valid, description: {}, people: 0, revision: 1, leftOn: null },
+    })
     expect(heard.live).toEqual([[{ programmeId }, { type: 'programme', programmeId }]])
     await test.deps.db
       .insertInto('partner_person')
@@ -54,20 +57,20 @@ describe.each(testDialects)('partners on %s', (dialect) => {
     const { partnerId, organiser, editor, outsider } = await createCast(test)
     const { organiser: stranger } = await createCast(test)
     const url = `/api/partners/${partnerId}`
-    expect((await call(test, editor, 'PATCH', url, { acronym: 'X' })).code).toBe('not-allowed')
-    const missing = await call(test, stranger, 'PATCH', '/api/partners/none', { acronym: 'X' })
+    expect((await call(test, editor, 'PATCH', url, { acronym: 'X', revision: 1 })).code).toBe('not-allowed')
+    const missing = await call(test, stranger, 'PATCH', '/api/partners/none', { acronym: 'X', revision: 1 })
     for (const person of [stranger, outsider]) {
-      expect((await call(test, person, 'PATCH', url, { acronym: 'X' })).text).toBe(missing.text)
+      expect((await call(test, person, 'PATCH', url, { acronym: 'X', revision: 1 })).text).toBe(missing.text)
     }
-    const changed = await call<Partner>(test, organiser, 'PATCH', url, { name: { fr: 'Partenaire' } })
+    const changed = await call<Partner>(test, organiser, 'PATCH', url, { name: { fr: 'Partenaire' }, revision: 1 })
     expect(changed.body).toMatchObject({ acronym: 'CPS', name: { fr: 'Partenaire' }, since: '2021-05-25' })
-    expect((await call<Partner>(test, organiser, 'PATCH', url, { acronym: 'CPS' })).status).toBe(200)
+    expect((await call<Partner>(test, organiser, 'PATCH', url, { acronym: 'CPS', revision: 2 })).status).toBe(200)
   })
 
   it('do not take the acronym of another by a change', async () => {
     const { programmeId, partnerId, organiser } = await createCast(test)
     await call(test, organiser, 'POST', `/api/programmes/${programmeId}/partners`, valid)
-    const taken = await call(test, organiser, 'PATCH', `/api/partners/${partnerId}`, { acronym: 'OSG' })
+    const taken = await call(test, organiser, 'PATCH', `/api/partners/${partnerId}`, { acronym: 'OSG', revision: 1 })
     expect(taken).toMatchObject({ status: 409, code: 'conflict', fields: ['acronym'] })
   })
 
@@ -87,8 +90,51 @@ describe.each(testDialects)('partners on %s', (dialect) => {
 
   it('do not become key partners by a plain change: promotion is recorded', async () => {
     const { partnerId, organiser } = await createCast(test)
-    const answer = await call(test, organiser, 'PATCH', `/api/partners/${partnerId}`, { kind: 'stakeholder' })
+    const answer = await call(test, organiser, 'PATCH', `/api/partners/${partnerId}`, {
+      kind: 'stakeholder',
+      revision: 1,
+    })
     expect(answer).toMatchObject({ code: 'bad-request', fields: ['kind'] })
+  })
+
+  it('are changed by one of two at once; the other is shown what it says now', async () => {
+    const { partnerId, organiser } = await createCast(test)
+    const url = `/api/partners/${partnerId}`
+    const answers = await Promise.all(
+      ['A', 'B', 'C'].map((acronym) => call<Partner>(test, organiser, 'PATCH', url, { acronym, revision: 1 })),
+    )
+    const won = answers.filter((answer) => answer.status === 200)
+    expect(won).toHaveLength(1)
+    for (const lost of answers.filter((answer) => answer.status !== 200)) {
+      expect(lost).toMatchObject({ status: 409, code: 'changed-meanwhile', body: { current: won[0]?.body } })
+    }
+  })
+
+  it('have contacts: people of the programme under their name, and others', async () => {
+    const { partnerId, organiser, editor, observer, outsider } = await createCast(test)
+    const url = `/api/partners/${partnerId}`
+    const contacts = [
+      { personId: editor.personId, name: 'Iemand anders', role: 'Voorzitter' },
+      { name: 'Secretariaat', email: 'info@example.org', phone: '+32 2 123 45 67' },
+    ]
+    const stranger = [{ name: 'A' }, { personId: outsider.personId }]
+    const refused = await call(test, organiser, 'PATCH', url, { acronym: 'Q', contacts: stranger, revision: 1 })
+    expect(refused).toMatchObject({ code: 'bad-request', fields: ['contacts.1.personId'] })
+    for (const contact of [{ name: '' }, { name: 'A', email: 'nobody' }, { name: 'A', phone: 'javascript:' }]) {
+      const answer = await call(test, organiser, 'PATCH', url, { contacts: [contact], revision: 1 })
+      expect(answer.code).toBe('bad-request')
+    }
+    expect((await call(test, organiser, 'PATCH', url, { contacts, revision: 1 })).status).toBe(200)
+    const seen = await call<PartnerDetail>(test, observer, 'GET', url)
+    expect(seen.body).toMatchObject({
+      acronym: 'CPS',
+      revision: 2,
+      contacts: [
+        { personId: editor.personId, name: 'Editor', role: 'Voorzitter', email: '', phone: '' },
+        { personId: null, name: 'Secretariaat', email: 'info@example.org', phone: '+32 2 123 45 67' },
+      ],
+    })
+    expect((await call(test, outsider, 'GET', url)).code).toBe('not-found')
   })
 
   it('are paged, key partners first, then by acronym', async () => {

@@ -9,7 +9,7 @@ import type { Tables } from '../../db/tables.ts'
 export const partnerKey = z.tuple([z.string(), z.string()])
 export type PartnerKey = z.infer<typeof partnerKey>
 
-type PartnerRow = Selectable<Tables['partner']> & { people: number | null }
+type PartnerRow = Selectable<Tables['partner']> & { people: number | null; logo: string | null }
 
 const kindColumn = z.enum(partnerKinds)
 
@@ -62,16 +62,30 @@ export type PartnerChange = {
   since?: string | undefined
 }
 
-/** Changes what is given, leaves the rest. */
-export async function updatePartner(db: Kysely<Tables>, partnerId: PartnerId, change: PartnerChange): Promise<void> {
+/**
+ * Changes what is given, leaves the rest. False when the partner is no longer at this revision, or gone: nothing is
+ * changed then.
+ */
+export async function updatePartner(
+  db: Kysely<Tables>,
+  partnerId: PartnerId,
+  change: PartnerChange,
+  revision: number,
+): Promise<boolean> {
   const columns = {
     ...(change.acronym !== undefined && { acronym: change.acronym }),
     ...(change.name !== undefined && { name: localizedColumn(change.name) }),
     ...(change.description !== undefined && { description: localizedColumn(change.description) }),
     ...(change.since !== undefined && { since: change.since }),
   }
-  if (Object.keys(columns).length === 0) return
-  await db.updateTable('partner').set(columns).where('id', '=', partnerId).execute()
+  const updated = await db
+    .updateTable('partner')
+    .set({ ...columns, revision: revision + 1 })
+    .where('id', '=', partnerId)
+    .where('revision', '=', revision)
+    .returning('id')
+    .executeTakeFirst()
+  return updated !== undefined
 }
 
 function withPeople(db: Kysely<Tables>) {
@@ -85,6 +99,13 @@ function withPeople(db: Kysely<Tables>) {
         .select((count) => count.fn.countAll<number>().as('people'))
         .as('people'),
     )
+    .select((eb) =>
+      eb
+        .selectFrom('partner_logo')
+        .whereRef('partner_logo.partner_id', '=', 'partner.id')
+        .select('partner_logo.hash')
+        .as('logo'),
+    )
 }
 
 function toPartner(row: PartnerRow): Partner {
@@ -95,6 +116,9 @@ function toPartner(row: PartnerRow): Partner {
     name: readLocalized(row.name),
     description: readLocalized(row.description),
     since: row.since,
+    leftOn: row.left_on,
+    logo: row.logo,
     people: Number(row.people ?? 0),
+    revision: row.revision,
   }
 }

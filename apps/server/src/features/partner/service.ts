@@ -1,14 +1,16 @@
 import type { Page } from '@plenum/schema/api/common'
-import type { Partner, changePartnerSchema, createPartnerSchema } from '@plenum/schema/api/partner'
+import type { Partner, PartnerDetail, changePartnerSchema, createPartnerSchema } from '@plenum/schema/api/partner'
 import type { PartnerId, PersonId, ProgrammeId } from '@plenum/schema/id'
 import type { z } from 'zod'
 import { AppError } from '../../app-error.ts'
 import { insertPartner } from '../../db/insert-partner.ts'
-import { lockProgramme } from '../../db/lock-programme.ts'
 import { notFound } from '../../not-found.ts'
 import { type PageQuery, readCursor, toPage } from '../../page-cursor.ts'
 import { requireMember, requireOrganiser } from '../../programme-access.ts'
 import type { ServerDeps } from '../../server-deps.ts'
+import { replaceContacts } from './contact-repository.ts'
+import { lockPartner, requirePresent } from './partner-context.ts'
+import { readPartner } from './partner-detail.ts'
 import { acronymIsTaken, findPartner, partnerKey, partnersOf, updatePartner } from './repository.ts'
 
 export async function listPartners(
@@ -40,24 +42,31 @@ export async function createPartner(
   return (await mustFind(deps, partnerId)).partner
 }
 
+/** Changes what is given; 'changed-meanwhile' with the partner as it is now when it was read at another revision. */
 export async function changePartner(
   deps: ServerDeps,
   personId: PersonId,
   partnerId: PartnerId,
   change: z.output<typeof changePartnerSchema>,
-): Promise<Partner> {
-  const { programmeId } = await mustFind(deps, partnerId)
-  await requireOrganiser(deps.db, personId, programmeId)
-  await deps.db.transaction().execute(async (transaction) => {
-    await lockProgramme(transaction, programmeId)
-    const { acronym } = change
-    if (acronym !== undefined && (await acronymIsTaken(transaction, programmeId, acronym, partnerId))) {
+): Promise<PartnerDetail> {
+  const { contacts, revision, ...columns } = change
+  const programmeId = await deps.db.transaction().execute(async (transaction) => {
+    const partner = await lockPartner(transaction, personId, partnerId)
+    requirePresent(partner)
+    const { acronym } = columns
+    if (acronym !== undefined && (await acronymIsTaken(transaction, partner.programmeId, acronym, partnerId))) {
       throw acronymTaken()
     }
-    await updatePartner(transaction, partnerId, change)
+    if (!(await updatePartner(transaction, partnerId, columns, revision))) {
+      const current = await readPartner({ db: transaction }, personId, partnerId)
+      const detail = 'The partner was changed by somebody else since it was read.'
+      throw new AppError('changed-meanwhile', detail, undefined, undefined, current)
+    }
+    if (contacts !== undefined) await replaceContacts(transaction, partner.programmeId, partnerId, contacts)
+    return partner.programmeId
   })
   deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
-  return (await mustFind(deps, partnerId)).partner
+  return readPartner(deps, personId, partnerId)
 }
 
 async function mustFind(deps: ServerDeps, partnerId: PartnerId) {

@@ -19,7 +19,7 @@ export type Recording = {
 
 /**
  * That this person may say now what the partner thinks of this version; the theme is locked, so that a validation that
- * ends ends before or after. Refuses with 'not-found' for a partner of another programme; 'not-allowed'; 'round-closed'
+ * ends ends before or after. Refuses with 'not-found' for a partner of another programme; 'partner-gone'; 'not-allowed'; 'round-closed'
  * when the theme is in no validation; 'conflict' when it is about another version than the one that was read.
  */
 export async function requireRecording(
@@ -33,7 +33,7 @@ export async function requireRecording(
   const access = await themeAccess({ db: transaction, clock }, personId, themeId)
   if (access === null) throw notFound()
   const represented = await representedBy(transaction, personId, access.theme.programmeId)
-  if (!(await isPartnerOf(transaction, partnerId, access))) throw notFound()
+  await requirePartnerOf(transaction, partnerId, access)
   const represents = represented.has(partnerId)
   if (access.theme.stage !== 'validation') {
     throw new AppError('round-closed', 'Positions are taken while the theme is in that stage, and it is not.')
@@ -53,7 +53,7 @@ export async function requireRecording(
   return { access, validation, versionId: version.id, represents }
 }
 
-/** Partners of the programme whose positions this person records. */
+/** Partners of the programme whose positions this person records; not those that left. */
 export async function representedBy(
   db: Kysely<Tables>,
   personId: PersonId,
@@ -66,16 +66,18 @@ export async function representedBy(
     .where('partner.programme_id', '=', programmeId)
     .where('partner_person.person_id', '=', personId)
     .where('partner_person.represents', '=', 1)
+    .where('partner.left_at', 'is', null)
     .execute()
   return new Set(rows.map((row) => row.id))
 }
 
-async function isPartnerOf(db: Kysely<Tables>, partnerId: PartnerId, { theme }: ThemeAccess): Promise<boolean> {
+async function requirePartnerOf(db: Kysely<Tables>, partnerId: PartnerId, { theme }: ThemeAccess): Promise<void> {
   const row = await db
     .selectFrom('partner')
-    .select('id')
+    .select('left_at')
     .where('id', '=', partnerId)
     .where('programme_id', '=', theme.programmeId)
     .executeTakeFirst()
-  return row !== undefined
+  if (row === undefined) throw notFound()
+  if (row.left_at !== null) throw new AppError('partner-gone', 'This partner has left the programme.')
 }

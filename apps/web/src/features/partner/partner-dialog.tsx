@@ -48,7 +48,7 @@ export function PartnerDialog({ programmeId, languages, partner, kind, onClose }
           const body = { kind: kinds.find((each) => each === readText(data, 'kind')) ?? kind, ...facts }
           await createPartner(programmeId, body, keyFor(body))
         } else {
-          await changePartner(partner.id, facts)
+          await changePartner(partner.id, { ...facts, revision: partner.revision })
         }
         await refresh()
       }}
