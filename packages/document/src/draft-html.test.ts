@@ -100,4 +100,18 @@ describe('draftHtml', () => {
     expect(body.textContent).toContain('onetwo')
     expect(body.textContent).toContain('R2 Late')
   })
+
+  test('what is said of a recommendation stands beneath it, as text', () => {
+    const draft = canonicalDraft(doc(recommendation('a', 'First', [paragraph('x')]), recommendation('b', 'Second', [])))
+    const remarks = { a: [{ label: 'Positions', lines: ['Endorse: CPS', hostile] }], b: [{ label: 'None', lines: [] }] }
+    const { document } = new Window()
+    document.body.innerHTML = draftHtml(draft, { language: 'en', remarks })
+    const [first, second] = [document.querySelector('#r-a'), document.querySelector('#r-b')]
+    expect([...(first?.querySelectorAll('.recommendation-remark li') ?? [])].map((item) => item.textContent)).toEqual([
+      'Endorse: CPS',
+      hostile,
+    ])
+    expect(second?.textContent).not.toContain('None')
+    expect(document.querySelectorAll('script, img')).toHaveLength(0)
+  })
 })

@@ -2,7 +2,7 @@ import type { DraftNode } from './draft-node.ts'
 import { element, escapeHtml } from './html/element.ts'
 import { inlineHtml, type Notes } from './html/inline-html.ts'
 import { tableHtml } from './html/table-html.ts'
-import type { ReaderOptions } from './reader-options.ts'
+import { type ReaderOptions, type Remark, type Remarks, remarksOn } from './reader-options.ts'
 import { type ReaderLabels, readerLabels } from './reader-labels.ts'
 import { partsOf, recommendationsOf } from './recommendations.ts'
 
@@ -10,6 +10,7 @@ type Context = {
   notes: Notes
   labels: ReaderLabels
   numbers: Map<DraftNode, { number: number; id: string }>
+  remarks: Remarks
   /** HTML level of the last heading met; the page's title is level 1. */
   level: number
 }
@@ -44,6 +45,12 @@ function partsHtml(recommendation: DraftNode, type: string, context: Context): s
     .join('')
 }
 
+function remarkHtml({ label, lines }: Remark): string {
+  const items = lines.map((line) => element('li', {}, escapeHtml(line))).join('')
+  const heading = element('p', { class: 'recommendation-label' }, escapeHtml(label))
+  return element('div', { class: 'recommendation-remark' }, heading + element('ul', {}, items))
+}
+
 function recommendationHtml(node: DraftNode, context: Context): string {
   const { number, id } = context.numbers.get(node)!
   const title = partsOf(node, 'recommendationTitle')
@@ -73,7 +80,8 @@ function recommendationHtml(node: DraftNode, context: Context): string {
     heading +
       statement +
       (rationale && element('div', { class: 'recommendation-rationale' }, label + rationale)) +
-      (facts && element('dl', {}, facts)),
+      (facts && element('dl', {}, facts)) +
+      remarksOn(context.remarks, id).map(remarkHtml).join(''),
   )
 }
 
@@ -119,12 +127,13 @@ function notesHtml({ notes, labels }: Context): string {
  * level 2 (the page's title is the first), recommendations numbered R1, R2 … under `#r-<id>`, blocks under `#b-<id>`,
  * notes at the end. No styles, no scripts, no comment marks; links to safe addresses only. All text is escaped.
  */
-export function draftHtml(draft: DraftNode, { language, numbers = {} }: ReaderOptions): string {
+export function draftHtml(draft: DraftNode, { language, numbers = {}, remarks = {} }: ReaderOptions): string {
   const blocks = draft.content ?? []
   const numbered = new Map(
     recommendationsOf(draft, numbers).map(({ number, id, blockIndex }) => [blocks[blockIndex]!, { number, id }]),
   )
-  const context: Context = { notes: [], labels: readerLabels[language], numbers: numbered, level: 1 }
+  const labels = readerLabels[language]
+  const context: Context = { notes: [], labels, numbers: numbered, remarks, level: 1 }
   const content = blocksHtml(blocks, context)
   return element('article', { lang: language }, content + notesHtml(context))
 }

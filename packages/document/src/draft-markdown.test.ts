@@ -1,6 +1,6 @@
 import { MarkdownManager } from '@tiptap/markdown'
 import { describe, expect, test } from 'vitest'
-import { doc, everything, node, paragraph, text } from '../test/example-draft.ts'
+import { doc, everything, node, paragraph, recommendation, text } from '../test/example-draft.ts'
 import { createRandom } from '../test/random.ts'
 import { canonicalDraft } from './canonical-draft.ts'
 import { draftMarkdown } from './draft-markdown.ts'
@@ -99,5 +99,13 @@ describe('draftMarkdown', () => {
   test('two lists in a row stay two', () => {
     const list = (words: string) => node('bulletList', node('listItem', paragraph(words)))
     expect(markdown(doc(list('a'), list('b')))).toBe('- a\n\n<!-- -->\n\n- b\n')
+  })
+
+  test('what is said of a recommendation stands beneath it, and is no markup', () => {
+    const draft = canonicalDraft(doc(recommendation('a', 'First', [paragraph('x')])))
+    const remarks = { a: [{ label: 'Positions', lines: ['Endorse: CPS', '# not *a*\nheading'] }] }
+    expect(draftMarkdown(draft, { language: 'en', remarks })).toBe(
+      '## R1. First\n\nx\n\n**Positions**\n\n- Endorse: CPS\n- \\# not \\*a\\* heading\n',
+    )
   })
 })

@@ -2,11 +2,17 @@ import type { DraftNode } from './draft-node.ts'
 import { escapeMarkdown } from './markdown/escape-markdown.ts'
 import { inlineMarkdown, type MarkdownNotes } from './markdown/inline-markdown.ts'
 import { tableMarkdown } from './markdown/table-markdown.ts'
-import type { ReaderOptions } from './reader-options.ts'
+import { type ReaderOptions, type Remark, type Remarks, remarksOn } from './reader-options.ts'
 import { type ReaderLabels, readerLabels } from './reader-labels.ts'
 import { partsOf, recommendationsOf } from './recommendations.ts'
 
-type Context = { notes: MarkdownNotes; labels: ReaderLabels; numbers: Map<DraftNode, number>; level: number }
+type Context = {
+  notes: MarkdownNotes
+  labels: ReaderLabels
+  numbers: Map<DraftNode, { number: number; id: string }>
+  remarks: Remarks
+  level: number
+}
 
 const isList = (block: DraftNode | undefined) => block?.type === 'bulletList' || block?.type === 'orderedList'
 
@@ -28,7 +34,13 @@ function partsMarkdown(recommendation: DraftNode, type: string, context: Context
   )
 }
 
+function remarkMarkdown({ label, lines }: Remark): string {
+  const items = lines.map((line) => `- ${escapeMarkdown(line, false).replaceAll('\n', ' ')}`)
+  return `**${escapeMarkdown(label, false)}**\n\n${items.join('\n')}`
+}
+
 function recommendationMarkdown(node: DraftNode, context: Context): string {
+  const { number, id } = context.numbers.get(node)!
   const title = partsOf(node, 'recommendationTitle')
     .map((part) => inlineMarkdown(part, context.notes, ' '))
     .join(' ')
@@ -38,10 +50,11 @@ function recommendationMarkdown(node: DraftNode, context: Context): string {
     .filter(([, value]) => value !== '')
     .map(([label, value]) => `**${label}:** ${escapeMarkdown(value, false)}`)
   return [
-    `${'#'.repeat(Math.min(6, context.level + 1))} R${context.numbers.get(node)}. ${title}`.trim(),
+    `${'#'.repeat(Math.min(6, context.level + 1))} R${number}. ${title}`.trim(),
     partsMarkdown(node, 'recommendationStatement', context),
     rationale && `**${context.labels.rationale}**\n\n${rationale}`,
     facts.join('\\\n'),
+    ...remarksOn(context.remarks, id).map(remarkMarkdown),
   ]
     .filter((text) => text !== '')
     .join('\n\n')
@@ -88,12 +101,13 @@ function blocksMarkdown(blocks: DraftNode[], context: Context): string {
  * A draft (canonical JSON) as GitHub-flavoured Markdown: recommendations as headings R1, R2 …, notes as footnotes. All
  * text is escaped, links go to safe addresses only. Comments and the languages of passages have no place in it.
  */
-export function draftMarkdown(draft: DraftNode, { language, numbers = {} }: ReaderOptions): string {
+export function draftMarkdown(draft: DraftNode, { language, numbers = {}, remarks = {} }: ReaderOptions): string {
   const blocks = draft.content ?? []
   const numbered = new Map(
-    recommendationsOf(draft, numbers).map(({ number, blockIndex }) => [blocks[blockIndex]!, number]),
+    recommendationsOf(draft, numbers).map(({ number, id, blockIndex }) => [blocks[blockIndex]!, { number, id }]),
   )
-  const context: Context = { notes: [], labels: readerLabels[language], numbers: numbered, level: 1 }
+  const labels = readerLabels[language]
+  const context: Context = { notes: [], labels, numbers: numbered, remarks, level: 1 }
   const content = blocksMarkdown(blocks, context)
   const notes = context.notes.map((text, index) => `[^${index + 1}]: ${escapeMarkdown(text, false)}`)
   const all = [content, notes.join('\n')].filter((text) => text !== '').join('\n\n')

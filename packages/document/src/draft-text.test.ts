@@ -63,3 +63,11 @@ test('a recommendation that a merge left twice has two ids', () => {
     ['', 3, 3],
   ])
 })
+
+test('what is said of a recommendation stands beneath it', () => {
+  const draft = canonicalDraft(doc(recommendation('a', 'First', [paragraph('x')]), recommendation('b', 'Second', [])))
+  const remarks = { a: [{ label: 'Positions', lines: ['Endorse: CPS', 'Object – CEP: no'] }] }
+  expect(draftText(draft, { language: 'en', remarks })).toBe(
+    'R1. First\n\nx\n\nPositions:\n– Endorse: CPS\n– Object – CEP: no\n\nR2. Second\n',
+  )
+})

@@ -1,11 +1,11 @@
 import { blocksText } from './blocks-text.ts'
 import type { DraftNode } from './draft-node.ts'
-import type { ReaderOptions } from './reader-options.ts'
+import { type ReaderOptions, remarksOn } from './reader-options.ts'
 import { readerLabels } from './reader-labels.ts'
 import { type Recommendation, recommendationsOf } from './recommendations.ts'
 
 /** A draft (canonical JSON) as plain text, blocks parted by empty lines, recommendations numbered R1, R2 … */
-export function draftText(draft: DraftNode, { language, numbers = {} }: ReaderOptions): string {
+export function draftText(draft: DraftNode, { language, numbers = {}, remarks = {} }: ReaderOptions): string {
   const labels = readerLabels[language]
   const recommendationText = (each: Recommendation): string =>
     [
@@ -14,6 +14,9 @@ export function draftText(draft: DraftNode, { language, numbers = {} }: ReaderOp
       each.rationaleText && `${labels.rationale}: ${each.rationaleText}`,
       each.addressees && `${labels.addressees}: ${each.addressees}`,
       each.timeFrame && `${labels.timeFrame}: ${each.timeFrame}`,
+      ...remarksOn(remarks, each.id).map(({ label, lines }) =>
+        [`${label}:`, ...lines.map((line) => `– ${line.replaceAll('\n', ' ')}`)].join('\n'),
+      ),
     ]
       .filter((text) => text !== '')
       .join('\n\n')

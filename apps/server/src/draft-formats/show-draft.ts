@@ -2,6 +2,7 @@ import { draftHtml } from '@plenum/document/draft-html'
 import { draftMarkdown } from '@plenum/document/draft-markdown'
 import type { DraftNode } from '@plenum/document/draft-node'
 import { draftText } from '@plenum/document/draft-text'
+import type { Remarks } from '@plenum/document/reader-options'
 import type { PermanentNumbers } from '@plenum/document/recommendations'
 import { element, escapeHtml } from '@plenum/document/html/element'
 import { withoutComments } from '@plenum/document/without-comments'
@@ -16,20 +17,22 @@ export type Showing = {
   title: { text: string; language: Language }
   /** Of the theme. */
   numbers: PermanentNumbers
+  /** What stands beneath recommendations, by their ids: not in the JSON, which is the text alone. */
+  remarks?: Remarks
 }
 
 /** A draft as the text of an answer with this media type. Only the page names the theme. */
-export function showDraft(draft: DraftNode, { mediaType, language, title, numbers }: Showing): string {
+export function showDraft(draft: DraftNode, { mediaType, title, ...options }: Showing): string {
   switch (mediaType) {
     case 'application/json':
       // The other forms have no marks of threads; who discusses what is not the text's to say.
       return JSON.stringify(withoutComments(draft))
     case 'text/html':
-      return page(language, title, draftHtml(draft, { language, numbers }))
+      return page(options.language, title, draftHtml(draft, options))
     case 'text/markdown':
-      return draftMarkdown(draft, { language, numbers })
+      return draftMarkdown(draft, options)
     case 'text/plain':
-      return draftText(draft, { language, numbers })
+      return draftText(draft, options)
   }
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, call } from '../../../test/call.ts'
 import { testDialects } from '../../../test/databases.ts'
 import { type Discussion, createDiscussion, setTheme } from '../../../test/discussion.ts'
+import { beginValidation, versionInValidation } from '../../../test/validation.ts'
 import { behind, freeze, freezeState, linkOf, reason, unfreeze } from '../../../test/freezing.ts'
 import { type SignedInPerson, type TestApp, createTestApp } from '../../../test/test-app.ts'
 
@@ -18,20 +19,6 @@ describe.each(testDialects)('positions on %s', (dialect) => {
     call<Theme>(test, cast.organiser, 'POST', `/api/themes/${cast.themeId}/stage`, { from, to })
   const read = (as: SignedInPerson | null, { themeId }: Discussion) =>
     call<Positions>(test, as, 'GET', `/api/themes/${themeId}/positions`)
-  const versionOf = async (cast: Discussion) => (await read(cast.organiser, cast)).body.validation?.version?.id ?? ''
-
-  /** In validation; the editor represents CPS, which is asked, and the reviewer ADVP, which is not. */
-  async function createValidation(): Promise<Discussion & { versionId: string }> {
-    const cast = await createDiscussion(test)
-    await test.deps.db
-      .updateTable('partner_person')
-      .set({ represents: 1 })
-      .where('person_id', 'in', [cast.editor.personId, cast.reviewer.personId])
-      .execute()
-    await setTheme(test, cast.themeId, { stage: 'consolidation' })
-    expect((await move(cast, 'consolidation', 'validation')).status).toBe(200)
-    return { ...cast, versionId: await versionOf(cast) }
-  }
 
   type Said = { stance: string; statement?: string; revision?: number; versionId?: string; on?: string }
   const say = (
@@ -57,7 +44,7 @@ describe.each(testDialects)('positions on %s', (dialect) => {
     body.answers.find((answer) => answer.partnerId === partnerId)?.state
 
   it('are the partner’s own until its answer is submitted as a whole', async () => {
-    const cast = await createValidation()
+    const cast = await beginValidation(test)
     const { editor, organiser, reviewer, rival, observer, outsider, partnerId, advp } = cast
     const begun = await say(editor, cast, partnerId, { stance: 'reservation', statement: 'Met een begroting.' })
     expect(begun).toMatchObject({ status: 200, body: { validation: { number: 1, silence: 'silence' } } })
@@ -90,14 +77,14 @@ describe.each(testDialects)('positions on %s', (dialect) => {
   })
 
   it('are recorded by who represents the partner, and by organisers where it has not begun itself', async () => {
-    const cast = await createValidation()
+    const cast = await beginValidation(test)
     const { editor, organiser, reviewer, rival, colleague, observer, outsider, partnerId, advp, cpl } = cast
     for (const other of [reviewer, rival, observer]) {
       expect((await say(other, cast, partnerId, { stance: 'endorse' })).code).toBe('not-allowed')
     }
     expect((await say(colleague, cast, advp, { stance: 'endorse' })).code).toBe('not-allowed')
     expect((await say(outsider, cast, partnerId, { stance: 'endorse' })).code).toBe('not-found')
-    const other = await createValidation()
+    const other = await beginValidation(test)
     expect((await say(organiser, cast, other.partnerId, { stance: 'endorse' })).code).toBe('not-found')
 
     expect((await say(organiser, cast, cpl, { stance: 'object', statement: 'Te duur.' })).status).toBe(200)
@@ -124,7 +111,7 @@ describe.each(testDialects)('positions on %s', (dialect) => {
   })
 
   it('are refused when they are not whole, not of this version, or not of this text', async () => {
-    const cast = await createValidation()
+    const cast = await beginValidation(test)
     const { editor, partnerId } = cast
     const none = await act(editor, cast, partnerId, 'submit')
     expect([none.code, none.fields]).toEqual(['bad-request', ['r1']])
@@ -139,7 +126,7 @@ describe.each(testDialects)('positions on %s', (dialect) => {
   })
 
   it('tell the second of two who change the same one', async () => {
-    const cast = await createValidation()
+    const cast = await beginValidation(test)
     const { editor, partnerId } = cast
     await say(editor, cast, partnerId, { stance: 'endorse' })
     expect((await say(editor, cast, partnerId, { stance: 'abstain' })).code).toBe('conflict')
@@ -154,7 +141,7 @@ describe.each(testDialects)('positions on %s', (dialect) => {
   })
 
   it('are part of the proof of a final version of that text, silence as silence', async () => {
-    const cast = await createValidation()
+    const cast = await beginValidation(test)
     const { organiser, editor, reviewer, themeId, partnerId, advp } = cast
     const checks = async () => (await freezeState(test, organiser, themeId)).body.checks
     expect(await checks()).toContainEqual({ check: 'positions-missing', count: 1, items: [{ text: 'CPS' }] })
@@ -175,6 +162,17 @@ describe.each(testDialects)('positions on %s', (dialect) => {
         { acronym: 'CPS', recommendationId: 'r1', stance: 'silence', statement: '' },
       ],
     })
+    for (const url of [
+      `/api/versions/${frozen.body.frozen?.versionId}/drafts/nl`,
+      `/api/themes/${themeId}/drafts/nl`,
+    ]) {
+      const printed = await call(test, reviewer, 'GET', url, undefined, { accept: 'text/plain' })
+      expect(printed.text, url).toContain(
+        'Standpunten van de partners:\n– Onderschrijven met voorbehoud – ADVP: Met een begroting.\n– Geen antwoord: CPS\n',
+      )
+      const page = await call(test, reviewer, 'GET', url, undefined, { accept: 'text/html' })
+      expect(page.text).toContain('<li>Onderschrijven met voorbehoud – ADVP: Met een begroting.</li>')
+    }
     const late = await say(editor, cast, partnerId, { stance: 'endorse', revision: 1 })
     expect([late.code, (await act(editor, cast, partnerId, 'submit')).code]).toEqual(['round-closed', 'round-closed'])
     expect((await act(reviewer, cast, advp, 'withdraw')).code).toBe('round-closed')
@@ -184,7 +182,7 @@ describe.each(testDialects)('positions on %s', (dialect) => {
   })
 
   it('go into files that no spreadsheet computes, and only once they are submitted', async () => {
-    const cast = await createValidation()
+    const cast = await beginValidation(test)
     const { editor, organiser, observer, themeId, partnerId } = cast
     const file = (as: SignedInPerson, format: string) =>
       call(test, as, 'GET', `/api/themes/${themeId}/positions/file?format=${format}&language=nl`)
@@ -214,7 +212,7 @@ describe.each(testDialects)('positions on %s', (dialect) => {
   })
 
   it('are to be renewed when the text has changed, and only then', async () => {
-    const cast = await createValidation()
+    const cast = await beginValidation(test)
     const { editor, organiser, themeId, partnerId } = cast
     await say(editor, cast, partnerId, { stance: 'endorse' })
     await act(editor, cast, partnerId, 'submit')
@@ -231,7 +229,7 @@ describe.each(testDialects)('positions on %s', (dialect) => {
     await move(cast, 'validation', 'consolidation')
     await changeTimeFrame(cast)
     await move(cast, 'consolidation', 'validation')
-    const renewed = { ...cast, versionId: await versionOf(cast) }
+    const renewed = { ...cast, versionId: await versionInValidation(test, cast) }
     await say(editor, renewed, partnerId, { stance: 'endorse' })
     await act(editor, renewed, partnerId, 'submit')
     await move(cast, 'validation', 'consolidation')
@@ -243,7 +241,7 @@ describe.each(testDialects)('positions on %s', (dialect) => {
   })
 
   it('are not those of a final version whose text was changed after them', async () => {
-    const cast = await createValidation()
+    const cast = await beginValidation(test)
     const { reviewer, organiser, themeId, advp } = cast
     await say(reviewer, cast, advp, { stance: 'endorse' })
     await act(reviewer, cast, advp, 'submit')

@@ -2,7 +2,7 @@ import type { Positions } from '@plenum/schema/api/position'
 import { type Language, localized } from '@plenum/schema/language'
 import writeXlsxFile from 'write-excel-file/node'
 import { csvFile } from '../../csv-file.ts'
-import { positionsWords } from './positions-words.ts'
+import { positionsWords } from '../../positions/positions-words.ts'
 
 export const positionsFormats = ['csv', 'xlsx'] as const
 export type PositionsFormat = (typeof positionsFormats)[number]

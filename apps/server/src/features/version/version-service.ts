@@ -9,6 +9,7 @@ import { readLocalized } from '../../db/localized-column.ts'
 import { type DraftMediaType, requireMediaType } from '../../draft-formats/negotiate.ts'
 import { notFound } from '../../not-found.ts'
 import { type PageQuery, readCursor, toPage } from '../../page-cursor.ts'
+import { printedPositions } from '../../positions/printed-positions.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { showVersion, showVersions } from './show-versions.ts'
 import { requireInTheme, requireVersion } from './version-access.ts'
@@ -77,7 +78,8 @@ export async function readVersionDraft(
     .executeTakeFirstOrThrow()
   const title = localized(readLocalized(theme.title), language)
   const numbers = await numbersOfTheme(deps.db, version.theme_id)
-  return { mediaType, body: await deps.versions.show(draft.content, { mediaType, language, title, numbers }) }
+  const remarks = await printedPositions(deps.db, versionId, language)
+  return { mediaType, body: await deps.versions.show(draft.content, { mediaType, language, title, numbers, remarks }) }
 }
 
 export function noSuchDraft(): AppError {

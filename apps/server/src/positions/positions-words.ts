@@ -2,13 +2,16 @@ import type { Language } from '@plenum/schema/language'
 import type { RecordedStance } from '@plenum/schema/position'
 
 type PositionsWords = {
+  /** Above what partners say of one recommendation, where it is printed. */
+  title: string
   header: [partner: string, name: string, recommendation: string, title: string, stance: string, statement: string]
   stances: Record<RecordedStance, string>
 }
 
-/** What a file of positions says of itself, in the reader's language. */
+/** What a file of positions, or a text with them, says of itself, in the reader's language. */
 export const positionsWords: Record<Language, PositionsWords> = {
   nl: {
+    title: 'Standpunten van de partners',
     header: ['Partner', 'Naam', 'Aanbeveling', 'Titel', 'Standpunt', 'Toelichting'],
     stances: {
       endorse: 'Onderschrijven',
@@ -20,6 +23,7 @@ export const positionsWords: Record<Language, PositionsWords> = {
     },
   },
   fr: {
+    title: 'Positions des partenaires',
     header: ['Partenaire', 'Nom', 'Recommandation', 'Titre', 'Position', 'Motivation'],
     stances: {
       endorse: 'Approuver',
@@ -31,6 +35,7 @@ export const positionsWords: Record<Language, PositionsWords> = {
     },
   },
   de: {
+    title: 'Stellungnahmen der Partner',
     header: ['Partner', 'Name', 'Empfehlung', 'Titel', 'Stellungnahme', 'Begründung'],
     stances: {
       endorse: 'Zustimmen',
@@ -42,6 +47,7 @@ export const positionsWords: Record<Language, PositionsWords> = {
     },
   },
   en: {
+    title: 'Positions of the partners',
     header: ['Partner', 'Name', 'Recommendation', 'Title', 'Position', 'Statement'],
     stances: {
       endorse: 'Endorse',
