@@ -8,6 +8,7 @@ import { draftRoutes } from './features/draft/routes.ts'
 import { loadExample } from './features/example/load-example.ts'
 import { exampleRoutes } from './features/example/routes.ts'
 import { freezeRoutes } from './features/freeze/routes.ts'
+import { importRoutes } from './features/import/routes.ts'
 import { invitationRoutes } from './features/invitation/routes.ts'
 import { lateEditRoutes } from './features/late-edit/routes.ts'
 import { liveRoutes } from './features/live/routes.ts'
@@ -120,6 +121,7 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   await app.register(draftRoutes, deps)
   await app.register(memberRoutes, deps)
   await app.register(invitationRoutes, deps)
+  await app.register(importRoutes, deps)
   await app.register(noticeRoutes, deps)
   await app.register(liveRoutes, deps)
   await app.register(sync, { ...deps, spread: options.closeOver ?? 2000 })

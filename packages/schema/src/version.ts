@@ -34,6 +34,8 @@ export const auditActions = [
   'promotion-refused',
   'partner-left',
   'partner-returned',
+  'partners-imported',
+  'people-imported',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

@@ -2,8 +2,8 @@ import type { PersonId, ThemeId } from '@plenum/schema/id'
 import { type ThemeRole, themeRoles } from '@plenum/schema/role'
 import type { Transaction } from 'kysely'
 import { z } from 'zod'
+import type { InvitationTerms } from '../../db/insert-invitation.ts'
 import type { Tables } from '../../db/tables.ts'
-import type { InvitationTerms } from './repository.ts'
 
 const themeRoleColumn = z.enum(themeRoles)
 

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCast } from '../../../test/cast.ts'
 import { testDialects } from '../../../test/databases.ts'
 import { type TestApp, createTestApp } from '../../../test/test-app.ts'
+import { insertInvitation } from '../../db/insert-invitation.ts'
 import { newId } from '../../new-id.ts'
-import { findInvitation, insertInvitation, revokeInvitation, useInvitation } from './repository.ts'
+import { findInvitation, revokeInvitation, useInvitation } from './repository.ts'
 
 describe.each(testDialects)('the one use of an invitation on %s', (dialect) => {
   let test: TestApp

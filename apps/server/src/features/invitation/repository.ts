@@ -1,24 +1,15 @@
 import type { Invitation } from '@plenum/schema/api/member'
-import type { PartnerId, PersonId, ProgrammeId, ThemeId } from '@plenum/schema/id'
-import { type ProgrammeRole, type ThemeRole, programmeRoles, themeRoles } from '@plenum/schema/role'
+import type { PersonId, ProgrammeId } from '@plenum/schema/id'
+import { programmeRoles, themeRoles } from '@plenum/schema/role'
 import type { Kysely, Selectable } from 'kysely'
 import { z } from 'zod'
+import type { InvitationTerms } from '../../db/insert-invitation.ts'
 import type { Tables } from '../../db/tables.ts'
-import { newId } from '../../new-id.ts'
 import { invitationState } from './invitation-state.ts'
 
 /** Sort key of the list: when it was made, then the id; newest first. */
 export const invitationKey = z.tuple([z.number(), z.string()])
 export type InvitationKey = z.infer<typeof invitationKey>
-
-/** What the invited person gets. A role in a theme goes with the theme. */
-export type InvitationTerms = {
-  programmeId: ProgrammeId
-  role: ProgrammeRole
-  themeId: ThemeId | null
-  themeRole: ThemeRole | null
-  partnerId: PartnerId | null
-}
 
 export type FoundInvitation = InvitationTerms & {
   id: string
@@ -28,38 +19,8 @@ export type FoundInvitation = InvitationTerms & {
   createdBy: PersonId
 }
 
-type NewInvitation = InvitationTerms & { note: string; createdBy: PersonId; createdAt: number; expiresAt: number }
-
 const roleColumn = z.enum(programmeRoles)
 const themeRoleColumn = z.enum(themeRoles).nullable()
-
-export async function insertInvitation(
-  db: Kysely<Tables>,
-  tokenHash: string,
-  invitation: NewInvitation,
-): Promise<Invitation> {
-  const row = await db
-    .insertInto('invitation')
-    .values({
-      id: newId(),
-      token_hash: tokenHash,
-      programme_id: invitation.programmeId,
-      role: invitation.role,
-      theme_id: invitation.themeId,
-      theme_role: invitation.themeRole,
-      partner_id: invitation.partnerId,
-      note: invitation.note,
-      created_by: invitation.createdBy,
-      created_at: invitation.createdAt,
-      expires_at: invitation.expiresAt,
-      accepted_at: null,
-      accepted_by: null,
-      revoked_at: null,
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow()
-  return toInvitation(row, invitation.createdAt)
-}
 
 /** Newest first. `now` in milliseconds decides which have expired. */
 export async function invitationsOf(
@@ -144,7 +105,8 @@ export async function revokeInvitation(db: Kysely<Tables>, invitationId: string,
 
 type InvitationRow = Selectable<Tables['invitation']>
 
-function toInvitation(row: InvitationRow, now: number): Invitation {
+/** As it is shown; `now` in milliseconds decides whether it has expired. */
+export function toInvitation(row: InvitationRow, now: number): Invitation {
   return {
     id: row.id,
     role: roleColumn.parse(row.role),

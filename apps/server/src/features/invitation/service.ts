@@ -5,18 +5,13 @@ import type { z } from 'zod'
 import { AppError } from '../../app-error.ts'
 import { hashSecretToken, newSecretToken } from '../../auth/secret-token.ts'
 import { presentPartnerOfProgramme, themesOfProgramme } from '../../db/ids-of-programme.ts'
+import { insertInvitation } from '../../db/insert-invitation.ts'
 import { lockProgramme } from '../../db/lock-programme.ts'
 import { notFound } from '../../not-found.ts'
 import { type PageQuery, readCursor, toPage } from '../../page-cursor.ts'
 import { requireOrganiser } from '../../programme-access.ts'
 import type { ServerDeps } from '../../server-deps.ts'
-import {
-  findInvitation,
-  insertInvitation,
-  invitationKey,
-  invitationsOf,
-  revokeInvitation as revoke,
-} from './repository.ts'
+import { findInvitation, invitationKey, invitationsOf, revokeInvitation as revoke, toInvitation } from './repository.ts'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -55,13 +50,14 @@ export async function createInvitation(
     if (input.themeId !== null) await themesOfProgramme(transaction, programmeId, [input.themeId], 'themeId')
     const { partnerId } = input
     if (partnerId !== null) await presentPartnerOfProgramme(transaction, programmeId, partnerId, 'partnerId')
-    return insertInvitation(transaction, hashSecretToken(token), {
+    const row = await insertInvitation(transaction, hashSecretToken(token), {
       ...terms,
       programmeId,
       createdBy: personId,
       createdAt,
       expiresAt: createdAt + days * day,
     })
+    return toInvitation(row, createdAt)
   })
   deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
   return { invitation, link: `${deps.config.url}/invitation#${token}` }
