@@ -79,7 +79,7 @@ export async function createTestApp(options: { dialect?: Dialect; config?: Parti
         })
         .execute()
       const session = await startSession(deps, personId)
-      const cookie = sessionCookie(deps.config, session.token, session.endsAt).split(';')[0] ?? ''
+      const cookie = sessionCookie(deps.config, session.token, session.livesFor).split(';')[0] ?? ''
       return { personId, sessionId: session.sessionId, email, cookie }
     },
     async close() {

@@ -20,6 +20,6 @@ export async function openSession(
   const before = maybeSignedIn(request)
   if (before !== null) await endSession(deps, before)
   const session = await startSession(deps, personId)
-  void reply.header('set-cookie', sessionCookie(deps.config, session.token, session.endsAt))
+  void reply.header('set-cookie', sessionCookie(deps.config, session.token, session.livesFor))
   return await sessionView(deps.db, session)
 }

@@ -19,9 +19,12 @@ export function readSessionCookie(config: Pick<Config, 'url'>, header: string | 
   return /^[\w-]{43}$/.test(token) ? token : null
 }
 
-/** The `Set-Cookie` value for a session; `endsAt` in milliseconds is the last moment it can live to. */
-export function sessionCookie(config: Pick<Config, 'url'>, token: string, endsAt: number): string {
-  const attributes = ['Path=/', `Expires=${new Date(endsAt).toUTCString()}`, 'HttpOnly', 'SameSite=Lax']
+/**
+ * The `Set-Cookie` value for a session that can live for so many milliseconds at most. A duration, not a date: a device
+ * whose clock is wrong would throw the session away at once, or never.
+ */
+export function sessionCookie(config: Pick<Config, 'url'>, token: string, livesFor: number): string {
+  const attributes = ['Path=/', `Max-Age=${Math.max(0, Math.floor(livesFor / 1000))}`, 'HttpOnly', 'SameSite=Lax']
   if (isHttps(config)) attributes.push('Secure')
   return `${cookieName(config)}=${token}; ${attributes.join('; ')}`
 }

@@ -19,8 +19,8 @@ export type FoundSession = { personId: string; sessionId: string; expiresAt: num
 export type StartedSession = FoundSession & {
   /** For the cookie, and nowhere else. */
   token: string
-  /** The last moment this session can be slid to. */
-  endsAt: number
+  /** Milliseconds for which this session can be slid at most. */
+  livesFor: number
 }
 
 /**
@@ -63,7 +63,7 @@ export async function startSession(deps: Needs, personId: string): Promise<Start
       expires_at: expiresAt,
     })
     .execute()
-  return { personId, sessionId, token, expiresAt, endsAt: now + absoluteLimit }
+  return { personId, sessionId, token, expiresAt, livesFor: absoluteLimit }
 }
 
 /** Ends one session for good and tells the gateways, which close its connections. */
