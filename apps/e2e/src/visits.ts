@@ -1,5 +1,6 @@
 import { test, type BrowserContextOptions, type Page } from '@playwright/test'
 import type { Page as ListPage } from '@plenum/schema/api/common'
+import type { Partner } from '@plenum/schema/api/partner'
 import type { Programme } from '@plenum/schema/api/programme'
 import type { Session, SignIn } from '@plenum/schema/api/session'
 import type { Theme } from '@plenum/schema/api/theme'
@@ -44,6 +45,9 @@ export async function allVisits(people: ExamplePeople, scenario: Scenario): Prom
   const discussed = await discussedTheme(reviewer)
   const thread = discussed.threads.find(({ language }) => language !== null)
   const threadPath = `/themes/${discussed.theme.id}?language=${thread?.language}&thread=${thread?.id}`
+  const { items: partners } = await organiser.send<ListPage<Partner>>('GET', `/api/programmes/${example.id}/partners`)
+  const partnerPath = (kind: Partner['kind']) =>
+    `/programmes/${example.id}/partners/${partners.find((partner) => partner.kind === kind)?.id}`
   const invitation = await scenario.invite({ themeId: scenario.theme.id, themeRole: 'editor' })
   const invitationPath = new URL(invitation.link).pathname + new URL(invitation.link).hash
 
@@ -58,6 +62,9 @@ export async function allVisits(people: ExamplePeople, scenario: Scenario): Prom
     { name: 'home-organiser', path: `/programmes/${example.id}`, api: organiser },
     { name: 'home-member', path: `/programmes/${example.id}`, api: reviewer },
     { name: 'home-empty', path: `/programmes/${scenario.programme.id}`, api: scenario.organiser },
+    { name: 'partner', path: partnerPath('key-partner'), api: organiser },
+    { name: 'partner-stakeholder', path: partnerPath('stakeholder'), api: organiser },
+    { name: 'partner-member', path: partnerPath('stakeholder'), api: reviewer },
     { name: 'members', path: `/programmes/${example.id}/members`, api: organiser },
     { name: 'account', path: '/account', api: editor },
     { name: 'notices', path: '/notices', api: organiser },

@@ -10,6 +10,7 @@ import {
 } from './routes/entry-routes.ts'
 import { noticesRoute, outboxRoute } from './routes/notice-routes.ts'
 import { overviewRoute } from './routes/overview-route.ts'
+import { partnerRoute } from './routes/partner-route.ts'
 import { positionsRoute } from './routes/positions-route.ts'
 import { membersRoute, programmeRoute, programmesRoute } from './routes/programme-routes.ts'
 import { registerRoute } from './routes/register-route.ts'
@@ -29,6 +30,7 @@ export const routeTree = rootRoute.addChildren([
     programmesRoute,
     programmeRoute,
     membersRoute,
+    partnerRoute,
     auditRoute,
     overviewRoute,
     themeRoute,

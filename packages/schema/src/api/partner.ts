@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { maxContacts } from '../partner.ts'
 import { activityKinds, activityStates } from './calendar.ts'
 import { idSchema, lineSchema, localizedTextSchema, optionalLocalizedTextSchema, plainTextSchema } from './common.ts'
 
@@ -62,8 +63,6 @@ export const setContactSchema = z
   .strict()
   .refine((contact) => contact.personId !== null || contact.name !== '', { message: 'is needed', path: ['name'] })
 
-const maxContacts = 10
-
 export const changePartnerSchema = createPartnerSchema
   .omit({ kind: true, description: true })
   .partial()
@@ -80,6 +79,7 @@ const reasonSchema = plainTextSchema(2000).min(1)
 
 /** A day, with the words that explain what was decided. */
 export const leavePartnerSchema = z.object({ date: z.iso.date(), reason: reasonSchema }).strict()
+export type LeavePartner = z.input<typeof leavePartnerSchema>
 
 export const createOfferSchema = z
   .object({
@@ -89,8 +89,10 @@ export const createOfferSchema = z
     description: plainTextSchema(4000).default(''),
   })
   .strict()
+export type CreateOffer = z.input<typeof createOfferSchema>
 
 export const decideOfferSchema = z.object({ accept: z.boolean(), reason: reasonSchema }).strict()
+export type DecideOffer = z.input<typeof decideOfferSchema>
 
 /** `promotionId`: the proposal that is decided; null to promote a stakeholder without one. */
 export const decidePromotionSchema = z
@@ -100,6 +102,7 @@ export const decidePromotionSchema = z
     message: 'a refusal needs a proposal',
     path: ['promotionId'],
   })
+export type DecidePromotion = z.input<typeof decidePromotionSchema>
 
 export const offerStates = ['open', 'accepted', 'declined', 'withdrawn'] as const
 
@@ -137,6 +140,8 @@ export const partnerEventKinds = [
 
 /** One thing that happened to a partner. `date`, where it was given with it, is the day from which it holds. */
 export const partnerEventSchema = z.object({
+  /** Of this partner's, in the order in which they were recorded; 0 for having joined. */
+  number: z.int(),
   kind: z.enum(partnerEventKinds),
   at: z.string(),
   date: z.string().nullable(),
@@ -174,5 +179,3 @@ export const partnerDetailSchema = partnerSchema
   })
   .meta({ id: 'PartnerDetail' })
 export type PartnerDetail = z.infer<typeof partnerDetailSchema>
-
-export const maxLogoBytes = 512 * 1024

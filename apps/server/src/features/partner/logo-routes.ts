@@ -1,5 +1,6 @@
 import { idSchema } from '@plenum/schema/api/common'
-import { maxLogoBytes, partnerDetailSchema } from '@plenum/schema/api/partner'
+import { partnerDetailSchema } from '@plenum/schema/api/partner'
+import { maxLogoBytes } from '@plenum/schema/partner'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { signedIn } from '../../plugins/signed-in.ts'

@@ -117,6 +117,7 @@ async function historyOf(db: Kysely<Tables>, partnerId: PartnerId): Promise<Part
     .orderBy('partner_event.number', 'desc')
     .execute()
   return rows.map((row) => ({
+    number: row.number,
     kind: eventKind.parse(row.kind),
     at: new Date(row.at).toISOString(),
     date: row.date,
@@ -133,7 +134,7 @@ async function joining(db: Kysely<Tables>, partnerId: PartnerId): Promise<Partne
     .where('id', '=', partnerId)
     .executeTakeFirstOrThrow()
   const at = new Date(row.created_at).toISOString()
-  return { kind: 'joined', at, date: row.since, person: null, reason: '', title: '' }
+  return { number: 0, kind: 'joined', at, date: row.since, person: null, reason: '', title: '' }
 }
 
 function named(personId: string | null, name: string | null): { personId: string; name: string } | null {

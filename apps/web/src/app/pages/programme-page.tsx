@@ -102,6 +102,7 @@ export function ProgrammePage() {
         </Section>
         <div className={styles['columns']}>
           <PartnerSection
+            programmeId={programmeId}
             kind="key-partner"
             partners={partners}
             onEdit={may ? (partner) => setAct({ type: 'partner', partner, kind: 'key-partner' }) : null}
@@ -116,6 +117,7 @@ export function ProgrammePage() {
           </Section>
         </div>
         <PartnerSection
+          programmeId={programmeId}
           kind="stakeholder"
           partners={partners}
           onEdit={may ? (partner) => setAct({ type: 'partner', partner, kind: 'stakeholder' }) : null}

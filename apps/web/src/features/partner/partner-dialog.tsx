@@ -11,8 +11,10 @@ import { LocalizedField } from '../../shared/ui/localized-field.tsx'
 import { readLocalized, readText } from '../../shared/ui/read-form.ts'
 import { SelectField } from '../../shared/ui/select-field.tsx'
 import { TextField } from '../../shared/ui/text-field.tsx'
-import { changePartner } from './api/change-partner.ts'
 import { createPartner } from './api/create-partner.ts'
+import { CurrentPartner } from './current-partner.tsx'
+import { ownChanges } from './own-changes.ts'
+import { useChangePartner } from './use-change-partner.ts'
 
 const kinds = ['key-partner', 'stakeholder'] as const satisfies readonly Partner['kind'][]
 
@@ -31,6 +33,7 @@ export function PartnerDialog({ programmeId, languages, partner, kind, onClose }
   const refresh = useRefreshProgramme(programmeId)
   const [since, setSince] = useState(() => partner?.since ?? new Date().toISOString().slice(0, 10))
   const [keyFor] = useState(createIdempotencyKeys)
+  const { opened, current, change } = useChangePartner(partner)
   return (
     <FormDialog
       wide
@@ -40,15 +43,15 @@ export function PartnerDialog({ programmeId, languages, partner, kind, onClose }
       onSubmit={async (data) => {
         const facts = {
           acronym: readText(data, 'acronym'),
-          name: readLocalized(data, 'name', partner?.name),
-          description: readLocalized(data, 'description', partner?.description),
+          name: readLocalized(data, 'name', opened?.name),
+          description: readLocalized(data, 'description', opened?.description),
           since: readText(data, 'since'),
         }
-        if (partner === null) {
+        if (opened === null) {
           const body = { kind: kinds.find((each) => each === readText(data, 'kind')) ?? kind, ...facts }
           await createPartner(programmeId, body, keyFor(body))
         } else {
-          await changePartner(partner.id, { ...facts, revision: partner.revision })
+          await change(ownChanges(facts, opened, current ?? opened))
         }
         await refresh()
       }}
@@ -87,6 +90,7 @@ export function PartnerDialog({ programmeId, languages, partner, kind, onClose }
         maxLength={4000}
         rows={2}
       />
+      {current !== null && opened !== null && <CurrentPartner current={current} before={opened} />}
     </FormDialog>
   )
 }

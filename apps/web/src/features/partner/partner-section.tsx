@@ -6,13 +6,14 @@ import { Section } from '../../shared/ui/section.tsx'
 import { PartnerList } from './partner-list.tsx'
 
 type PartnerSectionProps = {
+  programmeId: string
   kind: Partner['kind']
   partners: readonly Partner[]
   /** null for a new one; only for those who may. */
   onEdit: ((partner: Partner | null) => void) | null
 }
 
-export function PartnerSection({ kind, partners, onEdit }: PartnerSectionProps) {
+export function PartnerSection({ programmeId, kind, partners, onEdit }: PartnerSectionProps) {
   const { t } = useTranslation(['programme'])
   const shown = partners.filter((partner) => partner.kind === kind)
   const create = onEdit !== null && (
@@ -29,7 +30,7 @@ export function PartnerSection({ kind, partners, onEdit }: PartnerSectionProps) 
       {shown.length === 0 ? (
         <Empty text={onEdit === null ? t('partners.emptyReader') : emptyText}>{create}</Empty>
       ) : (
-        <PartnerList partners={shown} onEdit={onEdit} />
+        <PartnerList programmeId={programmeId} partners={shown} onEdit={onEdit} />
       )}
     </Section>
   )

@@ -7,6 +7,7 @@ export const queryKeys = {
   programmes: ['programmes'],
   programme: (programmeId: string) => ['programme', programmeId],
   partners: (programmeId: string) => ['programme', programmeId, 'partners'],
+  partner: (programmeId: string, partnerId: string) => ['programme', programmeId, 'partners', partnerId],
   events: (programmeId: string) => ['programme', programmeId, 'events'],
   activities: (programmeId: string) => ['programme', programmeId, 'activities'],
   themes: (programmeId: string) => ['programme', programmeId, 'themes'],

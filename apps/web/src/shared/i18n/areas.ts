@@ -17,5 +17,6 @@ export const areas = [
   'versions',
   'notices',
   'positions',
+  'partners',
   'overview',
 ] as const

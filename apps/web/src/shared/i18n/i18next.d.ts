@@ -9,6 +9,7 @@ import type final from './locales/en/final.json'
 import type members from './locales/en/members.json'
 import type notices from './locales/en/notices.json'
 import type overview from './locales/en/overview.json'
+import type partners from './locales/en/partners.json'
 import type positions from './locales/en/positions.json'
 import type programme from './locales/en/programme.json'
 import type register from './locales/en/register.json'
@@ -38,6 +39,7 @@ declare module 'i18next' {
       windows: typeof windows
       notices: typeof notices
       positions: typeof positions
+      partners: typeof partners
       overview: typeof overview
     }
   }

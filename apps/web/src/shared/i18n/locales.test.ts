@@ -54,6 +54,10 @@ const alike = new Set([
   '{{count}} partners',
   '{{count}} Partner',
   '{{theme}}: {{role}}',
+  'E-mail',
+  'Image',
+  '{{name}}, {{moment}}',
+  '“{{title}}”',
   '{{role}} – {{theme}}',
 ])
 const plural = /_(zero|one|two|few|many|other)$/
