@@ -1,4 +1,4 @@
-import { type ImportSubject, importColumns, maxImportRows, neededColumns } from '@plenum/schema/api/import'
+import { type ImportSubject, importColumns, maxImportRows, neededColumns } from '@plenum/schema/import'
 import { type Cell, type FileFault, FileFaultError, type TableRow } from './cell.ts'
 import { readCsv } from './read-csv.ts'
 import { readXlsx } from './read-xlsx.ts'

@@ -1,5 +1,6 @@
 import { idSchema } from '@plenum/schema/api/common'
-import { importQuerySchema, importResultSchema, importSubjects, maxImportBytes } from '@plenum/schema/api/import'
+import { importQuerySchema, importResultSchema } from '@plenum/schema/api/import'
+import { importSubjects, maxImportBytes } from '@plenum/schema/import'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { createAttemptLimit } from '../../auth/attempt-limit.ts'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { ImportResult, ImportSubject } from '@plenum/schema/api/import'
+import type { ImportResult } from '@plenum/schema/api/import'
+import type { ImportSubject } from '@plenum/schema/import'
 import type { PersonId, ProgrammeId } from '@plenum/schema/id'
 import type { Transaction } from 'kysely'
 import { AppError } from '../../app-error.ts'

@@ -22,6 +22,9 @@ const route = getRouteApi('/signed-in/programmes/$programmeId/members')
 const EditMemberDialog = lazy(async () => ({
   default: (await import('../../features/member/edit-member-dialog.tsx')).EditMemberDialog,
 }))
+const ImportDialog = lazy(async () => ({
+  default: (await import('../../features/import/import-dialog.tsx')).ImportDialog,
+}))
 const RemoveMemberDialog = lazy(async () => ({
   default: (await import('../../features/member/remove-member-dialog.tsx')).RemoveMemberDialog,
 }))
@@ -37,6 +40,7 @@ export function MembersPage() {
   const formats = useFormats(programme.timeZone)
   const [act, setAct] = useState<{ type: 'edit' | 'remove'; member: Member } | null>(null)
   const [inviting, setInviting] = useState(false)
+  const [importing, setImporting] = useState(false)
   const may = programme.me.mayManage
   const close = () => setAct(null)
   return (
@@ -49,9 +53,12 @@ export function MembersPage() {
           title={t('title')}
           actions={
             may ? (
-              <Button kind="primary" onPress={() => setInviting(true)}>
-                {t('invitations.create')}
-              </Button>
+              <>
+                <Button kind="primary" onPress={() => setInviting(true)}>
+                  {t('invitations.create')}
+                </Button>
+                <Button onPress={() => setImporting(true)}>{t('import')}</Button>
+              </>
             ) : null
           }
         />
@@ -86,6 +93,7 @@ export function MembersPage() {
             onClose={close}
           />
         )}
+        {importing && <ImportDialog programmeId={programmeId} subject="people" onClose={() => setImporting(false)} />}
         {act?.type === 'remove' && <RemoveMemberDialog programmeId={programmeId} member={act.member} onClose={close} />}
       </Suspense>
     </>

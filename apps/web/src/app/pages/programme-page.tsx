@@ -106,6 +106,7 @@ export function ProgrammePage() {
             kind="key-partner"
             partners={partners}
             onEdit={may ? (partner) => setAct({ type: 'partner', partner, kind: 'key-partner' }) : null}
+            onImport={() => setAct({ type: 'import-partners' })}
           />
           <Section title={t('next.title')}>
             <ComingUpList

@@ -12,6 +12,7 @@ export type ProgrammeAct =
   | { type: 'create-theme' }
   | { type: 'edit-theme' | 'move-theme' | 'delete-theme'; theme: Theme }
   | { type: 'partner'; partner: Partner | null; kind: Partner['kind'] }
+  | { type: 'import-partners' }
   | { type: 'event'; event: ProgrammeEvent | null }
   | { type: 'activity'; activity: Activity | null }
   | { type: 'show-entry' | 'delete-entry'; entry: ShownEntry }

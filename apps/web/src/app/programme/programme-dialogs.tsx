@@ -19,6 +19,9 @@ const DeleteThemeDialog = lazy(async () => ({
 const PartnerDialog = lazy(async () => ({
   default: (await import('../../features/partner/partner-dialog.tsx')).PartnerDialog,
 }))
+const ImportDialog = lazy(async () => ({
+  default: (await import('../../features/import/import-dialog.tsx')).ImportDialog,
+}))
 const EventDialog = lazy(async () => ({
   default: (await import('../../features/calendar/event-dialog.tsx')).EventDialog,
 }))
@@ -68,6 +71,8 @@ function OpenDialog({ act, calendar, formats, onAct }: ProgrammeDialogsProps & {
           onClose={onClose}
         />
       )
+    case 'import-partners':
+      return <ImportDialog programmeId={programme.id} subject="partners" onClose={onClose} />
     case 'event':
       return <EventDialog programme={programme} event={act.event} onClose={onClose} />
     case 'activity':

@@ -29,7 +29,8 @@ type PartnerDialogProps = {
 }
 
 export function PartnerDialog({ programmeId, languages, partner, kind, onClose }: PartnerDialogProps) {
-  const { t } = useTranslation(['programme', 'common'])
+  // 'partners' for what is shown when somebody else was first: the window must not wait for it then.
+  const { t } = useTranslation(['programme', 'common', 'partners'])
   const refresh = useRefreshProgramme(programmeId)
   const [since, setSince] = useState(() => partner?.since ?? new Date().toISOString().slice(0, 10))
   const [keyFor] = useState(createIdempotencyKeys)

@@ -11,15 +11,24 @@ type PartnerSectionProps = {
   partners: readonly Partner[]
   /** null for a new one; only for those who may. */
   onEdit: ((partner: Partner | null) => void) | null
+  /** Several at once, from a file. */
+  onImport?: (() => void) | undefined
 }
 
-export function PartnerSection({ programmeId, kind, partners, onEdit }: PartnerSectionProps) {
+export function PartnerSection({ programmeId, kind, partners, onEdit, onImport }: PartnerSectionProps) {
   const { t } = useTranslation(['programme'])
   const shown = partners.filter((partner) => partner.kind === kind)
   const create = onEdit !== null && (
-    <Button small onPress={() => onEdit(null)}>
-      {t('partners.create')}
-    </Button>
+    <>
+      <Button small onPress={() => onEdit(null)}>
+        {t('partners.create')}
+      </Button>
+      {onImport !== undefined && (
+        <Button small kind="quiet" onPress={onImport}>
+          {t('partners.import')}
+        </Button>
+      )}
+    </>
   )
   const emptyText = kind === 'key-partner' ? t('partners.emptyKey') : t('partners.emptyStakeholders')
   return (
