@@ -46,8 +46,8 @@ export async function allVisits(people: ExamplePeople, scenario: Scenario): Prom
   const thread = discussed.threads.find(({ language }) => language !== null)
   const threadPath = `/themes/${discussed.theme.id}?language=${thread?.language}&thread=${thread?.id}`
   const { items: partners } = await organiser.send<ListPage<Partner>>('GET', `/api/programmes/${example.id}/partners`)
-  const partnerPath = (kind: Partner['kind']) =>
-    `/programmes/${example.id}/partners/${partners.find((partner) => partner.kind === kind)?.id}`
+  const partnerPath = (acronym: string) =>
+    `/programmes/${example.id}/partners/${partners.find((partner) => partner.acronym === acronym)?.id}`
   const invitation = await scenario.invite({ themeId: scenario.theme.id, themeRole: 'editor' })
   const invitationPath = new URL(invitation.link).pathname + new URL(invitation.link).hash
 
@@ -62,9 +62,9 @@ export async function allVisits(people: ExamplePeople, scenario: Scenario): Prom
     { name: 'home-organiser', path: `/programmes/${example.id}`, api: organiser },
     { name: 'home-member', path: `/programmes/${example.id}`, api: reviewer },
     { name: 'home-empty', path: `/programmes/${scenario.programme.id}`, api: scenario.organiser },
-    { name: 'partner', path: partnerPath('key-partner'), api: organiser },
-    { name: 'partner-stakeholder', path: partnerPath('stakeholder'), api: organiser },
-    { name: 'partner-member', path: partnerPath('stakeholder'), api: reviewer },
+    { name: 'partner', path: partnerPath('OPS'), api: organiser },
+    { name: 'partner-stakeholder', path: partnerPath('OJR'), api: organiser },
+    { name: 'partner-member', path: partnerPath('OJR'), api: reviewer },
     { name: 'members', path: `/programmes/${example.id}/members`, api: organiser },
     { name: 'account', path: '/account', api: editor },
     { name: 'notices', path: '/notices', api: organiser },

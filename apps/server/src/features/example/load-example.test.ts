@@ -1,6 +1,7 @@
 import type { Activity, ProgrammeEvent } from '@plenum/schema/api/calendar'
 import type { Page } from '@plenum/schema/api/common'
 import type { Member } from '@plenum/schema/api/member'
+import type { Partner, PartnerDetail } from '@plenum/schema/api/partner'
 import type { Programme } from '@plenum/schema/api/programme'
 import type { Theme } from '@plenum/schema/api/theme'
 import { checkDraft } from '@plenum/document/check-draft'
@@ -59,6 +60,21 @@ describe.each(testDialects)('the example programme on %s', (dialect) => {
     // 13.30 in Brussels in summer, 13.00 in winter.
     expect(events[0]?.startsAt).toBe('2021-05-25T11:30:00.000Z')
     expect(events[2]?.startsAt).toBe('2023-03-21T12:00:00.000Z')
+    const partners = (await get<Page<Partner>>('/partners')).items
+    const promoted = partners.find(({ acronym }) => acronym === 'OPS')
+    expect(promoted?.kind).toBe('key-partner')
+    const detail = (await call<PartnerDetail>(test, organiser, 'GET', `/api/partners/${promoted?.id}`)).body
+    expect(detail.history.map(({ kind }) => kind)).toEqual([
+      'promoted',
+      'promotion-proposed',
+      'offer-accepted',
+      'offered',
+      'joined',
+    ])
+    expect(detail).toMatchObject({ promotion: null, offers: [{ state: 'accepted' }] })
+    const waiting = partners.find(({ acronym }) => acronym === 'OJR')
+    const offers = (await call<PartnerDetail>(test, organiser, 'GET', `/api/partners/${waiting?.id}`)).body.offers
+    expect(offers.map(({ state }) => state)).toEqual(['open'])
     const activities = (await get<Page<Activity>>('/activities')).items
     expect(new Set(activities.map((activity) => activity.kind)).size).toBeGreaterThanOrEqual(4)
     expect(activities.every((activity) => activity.partnerIds.length > 0)).toBe(true)

@@ -12,6 +12,7 @@ import { type ExampleAccount, type MadeAccount, exampleAccounts } from './exampl
 import { exampleTexts } from './example-texts.ts'
 import { insertAccounts } from './insert-accounts.ts'
 import { insertContent } from './insert-content.ts'
+import { insertOffers } from './insert-offers.ts'
 import { insertThreads } from './insert-threads.ts'
 import { loadHistory } from './load-history.ts'
 import { momentAt } from './moment-at.ts'
@@ -46,7 +47,9 @@ export async function loadExample(deps: ServerDeps, options: { organiserId: Pers
     await insertThreads(transaction, threads, ids, accounts, now)
     return { programmeId, accounts, ...ids }
   })
-  await loadHistory(deps, drafts, { ...loaded, personId: (role) => personOf(loaded.accounts, role) }, now)
+  const cast = { ...loaded, personId: (role: ExampleAccount['role']) => personOf(loaded.accounts, role) }
+  await loadHistory(deps, drafts, cast, now)
+  await deps.db.transaction().execute((transaction) => insertOffers(transaction, cast, now))
   for (const { personId } of loaded.accounts) deps.liveBus.publish({ personId }, { type: 'programmes' })
   if (options.organiserId !== null) deps.liveBus.publish({ personId: options.organiserId }, { type: 'programmes' })
   const accounts = loaded.accounts.map(({ role, email, personId }) => ({ role, email, personId }))

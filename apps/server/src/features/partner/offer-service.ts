@@ -19,7 +19,7 @@ import { belongsTo } from './partner-people.ts'
 /** Offers of one partner that wait for an answer: more would only hide one another. */
 const maxOpen = 10
 
-/** One of the partner's people offers that it takes on an activity. */
+/** One of the partner's people offers that it takes on an activity; or an organiser, who was asked to write it down. */
 export async function makeOffer(
   deps: ServerDeps,
   personId: PersonId,
@@ -30,8 +30,9 @@ export async function makeOffer(
   await deps.db.transaction().execute(async (transaction) => {
     await requireMember(transaction, personId, programmeId)
     await lockProgramme(transaction, programmeId)
+    const role = await requireMember(transaction, personId, programmeId)
     await partnersOfProgramme(transaction, programmeId, [partnerId], 'partnerId')
-    await requireOwn(transaction, personId, partnerId)
+    if (role !== 'organiser') await requireOwn(transaction, personId, partnerId)
     requirePresent(await readLocked(transaction, partnerId))
     const { open } = await transaction
       .selectFrom('offer')

@@ -90,7 +90,7 @@ describe.each(testDialects)('what partners offer on %s', (dialect) => {
   it('is decided by organisers, and seen before that by the partner itself and them', async () => {
     const scene = await createStakeholder()
     const { organiser, editor, observer, outsider, theirs, partnerId } = scene
-    for (const person of [organiser, editor, observer]) expect((await offer(scene, person)).code).toBe('not-allowed')
+    for (const person of [editor, observer]) expect((await offer(scene, person)).code).toBe('not-allowed')
     expect((await offer(scene, outsider)).code).toBe('not-found')
     const offerId = await open(scene)
     for (const person of [editor, observer, theirs]) {
@@ -105,6 +105,15 @@ describe.each(testDialects)('what partners offer on %s', (dialect) => {
     expect((await read(observer, partnerId)).body).toMatchObject({ offers: [], promotion: null })
     for (const person of [organiser, theirs]) expect((await read(person, partnerId)).body.offers).toHaveLength(1)
     expect((await read(observer, partnerId)).body.history.map(({ kind }) => kind)).toEqual(['joined'])
+  })
+
+  it('may be written down by an organiser, in whose name it then stands', async () => {
+    const scene = await createStakeholder()
+    const noted = await offer(scene, scene.organiser)
+    expect(noted.body.offers).toMatchObject([{ state: 'open', offeredBy: { name: 'Organiser' } }])
+    const withdrawn = `/api/offers/${noted.body.offers[0]?.id}/withdrawal`
+    expect((await call(test, scene.organiser, 'POST', withdrawn)).code).toBe('not-allowed')
+    expect((await call(test, scene.theirs, 'POST', withdrawn)).status).toBe(200)
   })
 
   it('is answered once, by whoever is first of several at once', async () => {

@@ -94,32 +94,40 @@ async function partnersAsked(
     .orderBy('kind')
     .orderBy('acronym')
     .execute()
-  return rows
-    .filter(({ id }) => expected.has(id) || hasAnswered(answers.get(id)) || (isOpen && represented.has(id)))
-    .map((row) => {
-      const answer = answers.get(row.id)
-      const represents = represented.has(row.id)
-      const isOwn = isOpen && (represents || (isOrganiser && (answer === undefined || answer.onRequest)))
-      return {
-        isOwn,
-        answer: {
-          partnerId: row.id,
-          acronym: row.acronym,
-          name: readLocalized(row.name),
-          kind: kindColumn.parse(row.kind),
-          expected: expected.has(row.id),
-          state: shownState(answer, isOwn),
-          submittedAt: timeOf(answer?.submittedAt ?? null),
-          by: answer?.state === 'submitted' ? answer.by : null,
-          onRequest: answer?.state === 'submitted' && answer.onRequest,
-          me: {
-            represents,
-            mayRecord: isOwn && answer?.state !== 'submitted',
-            mayWithdraw: isOwn && answer?.state === 'submitted',
+  return (
+    rows
+      // When it has ended, silence is recorded of all who were asked then.
+      .filter(
+        ({ id }) =>
+          (validation.closedAt === null && expected.has(id)) ||
+          hasAnswered(answers.get(id)) ||
+          (isOpen && represented.has(id)),
+      )
+      .map((row) => {
+        const answer = answers.get(row.id)
+        const represents = represented.has(row.id)
+        const isOwn = isOpen && (represents || (isOrganiser && (answer === undefined || answer.onRequest)))
+        return {
+          isOwn,
+          answer: {
+            partnerId: row.id,
+            acronym: row.acronym,
+            name: readLocalized(row.name),
+            kind: kindColumn.parse(row.kind),
+            expected: expected.has(row.id),
+            state: shownState(answer, isOwn),
+            submittedAt: timeOf(answer?.submittedAt ?? null),
+            by: answer?.state === 'submitted' ? answer.by : null,
+            onRequest: answer?.state === 'submitted' && answer.onRequest,
+            me: {
+              represents,
+              mayRecord: isOwn && answer?.state !== 'submitted',
+              mayWithdraw: isOwn && answer?.state === 'submitted',
+            },
           },
-        },
-      }
-    })
+        }
+      })
+  )
 }
 
 const timeOf = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())

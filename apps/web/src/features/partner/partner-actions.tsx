@@ -14,12 +14,13 @@ export function PartnerActions({ partner, onAct }: PartnerActionsProps) {
   if (leftOn !== null) {
     return me.mayManage ? <Button onPress={() => onAct({ type: 'return' })}>{t('departure.return')}</Button> : null
   }
-  const line = (id: 'logo' | 'promote' | 'leave', text: string): MenuLine => ({
+  const line = (id: 'offer' | 'logo' | 'promote' | 'leave', text: string): MenuLine => ({
     id,
     text,
     onAction: () => onAct({ type: id }),
   })
   const lines = [
+    ...(me.belongs ? [] : [line('offer', t('offers.note'))]),
     line('logo', t('logo.edit')),
     ...(kind === 'stakeholder' ? [line('promote', t('promotion.open'))] : []),
     line('leave', t('departure.open')),

@@ -120,6 +120,18 @@ export interface ExampleAnswer extends ExampleAct {
   positions: [stance: Stance, statement?: string][]
 }
 
+/** What a partner offered to take on, in the language of whoever wrote it down. */
+export interface ExampleOffer extends ExampleAct {
+  /** Key of the partner. */
+  partner: string
+  kind: (typeof activityKinds)[number]
+  title: string
+  description: string
+  decision: (ExampleAct & { accept: boolean; reason: string }) | null
+  /** It became a key partner on that day. */
+  promotion: (ExampleAct & { reason: string }) | null
+}
+
 /** A version that somebody took of a theme and named, in the language they work in. */
 export interface ExampleVersion extends ExampleAct {
   /** Key of its theme. */

@@ -1,5 +1,5 @@
 import { createActivitySchema, createEventSchema } from '@plenum/schema/api/calendar'
-import { createPartnerSchema } from '@plenum/schema/api/partner'
+import { createOfferSchema, createPartnerSchema } from '@plenum/schema/api/partner'
 import { createProgrammeSchema } from '@plenum/schema/api/programme'
 import { createThemeSchema } from '@plenum/schema/api/theme'
 import { moveStage } from '@plenum/domain/stage-move'
@@ -8,6 +8,7 @@ import { compareMoments } from '../compare-moments.ts'
 import { exampleActivities } from './activities.ts'
 import type { ExampleBlock, ExampleRecommendation } from './content-types.ts'
 import { exampleEvents } from './events.ts'
+import { exampleOffers } from './offers.ts'
 import { examplePartners } from './partners.ts'
 import { exampleProgramme } from './programme.ts'
 import { exampleThemes } from './themes.ts'
@@ -74,6 +75,21 @@ describe('what the example programme is made of', () => {
     expect(exampleEvents[0]?.startsAt).toMatch(/^2021-05-25/)
     expect(new Set(exampleActivities.map((activity) => activity.kind)).size).toBe(5)
     expect(new Set(exampleActivities.map((activity) => activity.state))).toEqual(new Set(['held', 'cancelled']))
+  })
+
+  it('has a stakeholder that became a key partner by an activity, and an offer that waits', () => {
+    for (const { partner, kind, title, description } of exampleOffers) {
+      createOfferSchema.parse({ partnerId: partner, kind, title, description })
+      expect(examplePartners.find(({ key }) => key === partner)?.kind).toBe('stakeholder')
+    }
+    const promoted = exampleOffers.filter(({ promotion }) => promotion !== null)
+    expect(promoted).toHaveLength(1)
+    for (const { partner, decision, promotion, at } of promoted) {
+      expect(exampleActivities.some(({ partners, state }) => partners.includes(partner) && state === 'held')).toBe(true)
+      const moments = [at, decision?.at ?? at, promotion?.at ?? at]
+      expect(moments.toSorted(compareMoments)).toEqual(moments)
+    }
+    expect(exampleOffers.filter(({ decision }) => decision === null)).toHaveLength(1)
   })
 
   it('lists activities in order, each with what came of it in both languages', () => {
