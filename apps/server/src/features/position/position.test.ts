@@ -181,21 +181,6 @@ describe.each(testDialects)('positions on %s', (dialect) => {
     expect(seen.text).not.toContain('Nog niet ingediend')
   })
 
-  it('are not asked of a partner that left, nor said to be missing of one that came after', async () => {
-    const cast = await beginValidation(test)
-    const { organiser, reviewer, themeId, partnerId, advp } = cast
-    const left = { date: '2026-01-01', reason: 'Opgeheven.' }
-    await call(test, organiser, 'PUT', `/api/partners/${partnerId}/departure`, left)
-    expect((await say(organiser, cast, partnerId, { stance: 'endorse' })).code).toBe('partner-gone')
-    expect(stateIn(await read(reviewer, cast), partnerId)).toBeUndefined()
-    expect((await call(test, organiser, 'DELETE', `/api/partners/${partnerId}/departure`)).status).toBe(200)
-    await call(test, organiser, 'POST', `/api/themes/${themeId}/stage`, { from: 'validation', to: 'consolidation' })
-    const promotion = { promotionId: null, promote: true, date: '2026-02-01', reason: 'Neemt activiteiten op zich.' }
-    expect((await call(test, organiser, 'POST', `/api/partners/${advp}/promotion`, promotion)).status).toBe(200)
-    const seen = await read(reviewer, cast)
-    expect([stateIn(seen, partnerId), stateIn(seen, advp)]).toEqual(['silent', undefined])
-  })
-
   it('go into files that no spreadsheet computes, and only once they are submitted', async () => {
     const cast = await beginValidation(test)
     const { editor, organiser, observer, themeId, partnerId } = cast

@@ -1,0 +1,163 @@
+import type { CreatePartner, Partner, PartnerDetail } from '@plenum/schema/api/partner'
+import type { Page } from '@playwright/test'
+import { axeFaults } from './axe-faults.ts'
+import { expect, test } from './journey.ts'
+import { words } from './pages/discussion-page.ts'
+import { takePicture } from './picture.ts'
+import { wideWindow } from './review-scenario.ts'
+import type { Scenario } from './scenario.ts'
+import { tabTo } from './tab-to.ts'
+
+const named = { exact: true } as const
+
+async function addStakeholder({ organiser, programme }: Scenario): Promise<Partner> {
+  const terms: CreatePartner = {
+    kind: 'stakeholder',
+    acronym: 'OSG',
+    name: { en: 'Forum of Cities' },
+    since: '2021-09-01',
+  }
+  return organiser.send<Partner>('POST', `/api/programmes/${programme.id}/partners`, terms)
+}
+
+test('a stakeholder offers an activity and becomes a key partner, with the keyboard alone; its page shows it by itself', async ({
+  enter,
+  scenario,
+}) => {
+  test.setTimeout(120_000)
+  const { programme, organiser } = scenario
+  const partner = await addStakeholder(scenario)
+  const sam = await scenario.join('Sam Stone', 'observer', partner.id)
+  const [atSam, atOrganiser] = [(await enter(sam, wideWindow)).page, (await enter({ api: organiser }, wideWindow)).page]
+  const path = `/programmes/${programme.id}/partners/${partner.id}`
+  const button = (page: Page, key: string, values = {}) =>
+    page.getByRole('button', { name: words(key, values), ...named })
+  const press = async (page: Page, key: string, values = {}) => {
+    await tabTo(page, button(page, key, values))
+    await page.keyboard.press('Enter')
+  }
+  const reason = async (page: Page, text: string) => {
+    await tabTo(page, page.getByRole('textbox', { name: words('partners:reason'), ...named }))
+    await page.keyboard.type(text)
+  }
+  const history = (page: Page) => page.getByRole('region', { name: words('partners:history.title') })
+
+  await test.step('the list of partners leads to the page', async () => {
+    await atSam.goto(`/programmes/${programme.id}`)
+    await tabTo(atSam, atSam.getByRole('link', { name: 'OSG', ...named }))
+    await atSam.keyboard.press('Enter')
+    await expect(atSam.getByRole('heading', { name: 'Forum of Cities', level: 1 })).toBeVisible()
+  })
+
+  await test.step('one of its people offers an activity, and an organiser who looks sees it come', async () => {
+    await atOrganiser.goto(path)
+    await press(atSam, 'partners:offers.make')
+    const dialog = atSam.getByRole('dialog')
+    await tabTo(atSam, dialog.getByRole('combobox', { name: words('partners:offers.kind') }))
+    await atSam.keyboard.press('ArrowDown')
+    await tabTo(atSam, dialog.getByRole('textbox', { name: words('partners:offers.what') }))
+    await atSam.keyboard.type('A day on prevention')
+    await takePicture(atSam, 'partner-offer')
+    expect.soft(await axeFaults(atSam), 'offer window').toEqual([])
+    await atSam.keyboard.press('Enter')
+    await expect(dialog).toBeHidden()
+    await expect(atOrganiser.getByText('A day on prevention').first()).toBeVisible()
+    await expect(atOrganiser.getByText(words('common:activityKind.seminar')).first()).toBeVisible()
+  })
+
+  await test.step('the organiser accepts with a reason, which proposes the promotion', async () => {
+    await press(atOrganiser, 'partners:offers.acceptNamed', { title: 'A day on prevention' })
+    const dialog = atOrganiser.getByRole('dialog')
+    await expect(dialog).toContainText(words('partners:offers.proposes'))
+    await reason(atOrganiser, 'It fits the programme.')
+    await press(atOrganiser, 'partners:offers.accept')
+    await expect(dialog).toBeHidden()
+    for (const page of [atSam, atOrganiser]) {
+      await expect(page.getByText(words('partners:promotion.waits'))).toBeVisible()
+      await expect(history(page)).toContainText(words('partners:history.offer-accepted'))
+    }
+    await expect(button(atSam, 'partners:promotion.decide')).toHaveCount(0)
+  })
+
+  await test.step('and decides it; everybody sees a key partner with its history', async () => {
+    await press(atOrganiser, 'partners:promotion.decide')
+    await takePicture(atOrganiser, 'partner-promotion')
+    expect.soft(await axeFaults(atOrganiser), 'promotion window').toEqual([])
+    await reason(atOrganiser, 'Takes on activities.')
+    await press(atOrganiser, 'partners:promotion.submit')
+    await expect(atOrganiser.getByRole('dialog')).toBeHidden()
+    await expect(history(atSam)).toContainText(words('partners:history.promoted'))
+    await expect(history(atSam)).toContainText(words('partners:reasonIs', { reason: 'Takes on activities.' }))
+    await expect(atSam.getByText(words('common:partnerKind.key-partner'), named)).toBeVisible()
+    await expect(atSam.getByText(words('partners:promotion.waits'))).toBeHidden()
+    const seen = await sam.api.send<PartnerDetail>('GET', `/api/partners/${partner.id}`)
+    expect(seen.kind).toBe('key-partner')
+    await takePicture(atSam, 'partner-promoted')
+    expect.soft(await axeFaults(atSam), 'partner page').toEqual([])
+  })
+})
+
+test('a file with a fault is refused as a whole, and imported once it is corrected', async ({ enter, scenario }) => {
+  const { programme, organiser } = scenario
+  const { page } = await enter({ api: organiser }, wideWindow)
+  await page.goto(`/programmes/${programme.id}`)
+  await page
+    .getByRole('button', { name: words('programme:partners.import'), ...named })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog', { name: words('partners:import.partners') })
+  const file = dialog.getByLabel(words('partners:import.file'))
+  const apply = dialog.getByRole('button', { name: words('partners:import.apply') })
+  const csv = (since: string) => ({
+    name: 'partners.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      `acronym;kind;since;name_nl\nCPS;Sleutelpartner;25/5/2021;Centrum\nOSG;Belanghebbende;${since};Overleg\n`,
+    ),
+  })
+
+  await file.setInputFiles(csv('31/2/2022'))
+  const row = dialog.getByRole('table').getByRole('row', { name: 'OSG' })
+  await expect(row).toContainText(words('partners:import.error.bad-date'))
+  await expect(dialog.getByText(words('partners:import.mend', { count: 1 }))).toBeVisible()
+  await expect(apply).toBeDisabled()
+  await takePicture(page, 'import-fault')
+  expect.soft(await axeFaults(page), 'import window').toEqual([])
+
+  await file.setInputFiles(csv('1/3/2022'))
+  await expect(row).toContainText('2022-03-01')
+  await apply.click()
+  await expect(dialog.getByText(words('partners:import.done', { created: 2, changed: 0 }))).toBeVisible()
+  await takePicture(page, 'import-done')
+  await dialog
+    .getByRole('button', { name: words('common:action.close'), ...named })
+    .last()
+    .click()
+  await expect(page.getByRole('link', { name: 'OSG', ...named })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'CPS', ...named })).toBeVisible()
+})
+
+test('the second of two organisers is shown what the first has changed', async ({ enter, scenario }) => {
+  const { programme, organiser } = scenario
+  const partner = await addStakeholder(scenario)
+  const { page, console: complaints } = await enter({ api: organiser }, wideWindow)
+  complaints.expect(/status of 409/)
+  await page.goto(`/programmes/${programme.id}/partners/${partner.id}`)
+  await page.getByRole('button', { name: words('common:action.edit'), ...named }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel(words('programme:form.acronym')).fill('OSG2')
+  const theirs = { name: { en: 'Council of Cities' }, revision: partner.revision }
+  await organiser.send('PATCH', `/api/partners/${partner.id}`, theirs)
+  const save = dialog.getByRole('button', { name: words('common:action.save'), ...named })
+  await save.click()
+  await expect(dialog.getByText(words('common:problem.changed-meanwhile'))).toBeVisible()
+  await expect(dialog).toContainText('Council of Cities')
+  await expect(dialog.getByLabel(words('programme:form.acronym'))).toHaveValue('OSG2')
+  await takePicture(page, 'partner-conflict')
+  expect.soft(await axeFaults(page), 'conflict').toEqual([])
+  await save.click()
+  await expect(dialog).toBeHidden()
+  // What each of them changed is there.
+  const now = await organiser.send<PartnerDetail>('GET', `/api/partners/${partner.id}`)
+  expect([now.acronym, now.name.en]).toEqual(['OSG2', 'Council of Cities'])
+})
