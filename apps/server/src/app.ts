@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { auditRoutes } from './features/audit/routes.ts'
 import { calendarRoutes } from './features/calendar/routes.ts'
+import { challengeRoutes } from './features/challenge/routes.ts'
 import { draftRoutes } from './features/draft/routes.ts'
 import { loadExample } from './features/example/load-example.ts'
 import { exampleRoutes } from './features/example/routes.ts'
@@ -25,6 +26,7 @@ import { scheduleRoutes } from './features/schedule/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
 import { setupRoutes } from './features/setup/routes.ts'
 import { systemRoutes } from './features/system/routes.ts'
+import { sourceRoutes } from './features/source/routes.ts'
 import { themeRoutes } from './features/theme/routes.ts'
 import { threadRoutes } from './features/thread/routes.ts'
 import { suggest } from './features/thread/suggest.ts'
@@ -44,6 +46,7 @@ import { originCheck } from './plugins/origin-check.ts'
 import { requestLog } from './plugins/request-log.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
 import type { ServerDeps } from './server-deps.ts'
+import { createRecommendationsReader } from './sources/recommendations-of-theme.ts'
 import { draftDesk } from './sync/draft-desk.ts'
 import { sync } from './sync/sync.ts'
 import { createTurns } from './turns.ts'
@@ -133,6 +136,9 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   await app.register(lateEditRoutes, { ...deps, suggest: (...asked) => suggest(threadDeps, ...asked) })
   await app.register(freezeRoutes, deps)
   await app.register(positionRoutes, deps)
+  const recommendations = createRecommendationsReader(deps.db, draftDesk(app))
+  await app.register(challengeRoutes, { ...deps, recommendations })
+  await app.register(sourceRoutes, { ...deps, recommendations })
   await app.register(auditRoutes, deps)
   await app.register(proofRoutes, deps)
   await app.register(versionRoutes, deps)

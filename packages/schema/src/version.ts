@@ -36,6 +36,11 @@ export const auditActions = [
   'partner-returned',
   'partners-imported',
   'people-imported',
+  'challenge-added',
+  'challenge-changed',
+  'challenge-removed',
+  'source-added',
+  'source-removed',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 

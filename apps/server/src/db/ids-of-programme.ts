@@ -64,6 +64,26 @@ export async function themesOfProgramme(
   return wanted
 }
 
-function unknownId(path: string, message: string): AppError {
+/** As `partnersOfProgramme`, for activities. */
+export async function activitiesOfProgramme(
+  db: Kysely<Tables>,
+  programmeId: ProgrammeId,
+  ids: readonly string[],
+  path: string,
+): Promise<string[]> {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) return []
+  const found = await db
+    .selectFrom('activity')
+    .select('id')
+    .where('programme_id', '=', programmeId)
+    .where('id', 'in', wanted)
+    .execute()
+  if (found.length < wanted.length) throw unknownId(path, 'names an activity that this programme does not have')
+  return wanted
+}
+
+/** 'bad-request' at `path`: what is named there is not of this programme, or not there at all. */
+export function unknownId(path: string, message: string): AppError {
   return new AppError('bad-request', 'Something that was named does not belong to this programme.', [{ path, message }])
 }

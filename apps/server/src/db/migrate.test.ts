@@ -16,6 +16,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0006-schedule',
         '0007-positions',
         '0008-partners',
+        '0010-challenges',
         '0012-draft-days',
         '0013-moved-after',
       ])
@@ -39,6 +40,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0006-schedule',
         '0007-positions',
         '0008-partners',
+        '0010-challenges',
         '0012-draft-days',
         '0013-moved-after',
       ])

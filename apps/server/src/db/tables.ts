@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { ChallengeTables } from './challenge-tables.ts'
 import type { NoticeTables } from './notice-tables.ts'
 import type { PartnerTables } from './partner-tables.ts'
 import type { PositionTables } from './position-tables.ts'
@@ -11,6 +12,7 @@ import type { VersionTables } from './version-tables.ts'
  */
 export type Tables = VersionTables &
   NoticeTables &
+  ChallengeTables &
   PartnerTables &
   PositionTables &
   ScheduleTables & {

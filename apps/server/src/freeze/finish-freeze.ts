@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import type { ServerDeps } from '../server-deps.ts'
 import type { TakenVersion } from '../versions/take-version.ts'
+import { keepSources } from '../sources/printed-sources.ts'
 import type { VersionDesk } from '../versions/version-desk.ts'
 import { linkVersion } from './link-version.ts'
 import { numberRecommendations } from './number-recommendations.ts'
@@ -38,6 +39,7 @@ export async function finishFreeze(deps: FreezeDeps, freezeId: string): Promise<
       await requireSealed(transaction, taken)
       const numbers = await numberRecommendations(transaction, taken)
       const overrides = readOverrides(freeze.overrides)
+      await keepSources(transaction, themeId, taken.id)
       await linkVersion(transaction, deps.instanceKey, taken, { at, by, label, overrides, numbers })
     })
   } catch (error) {

@@ -10,6 +10,7 @@ import { notFound } from '../../not-found.ts'
 import { type PageQuery, readCursor, toPage } from '../../page-cursor.ts'
 import { requireMember, requireOrganiser } from '../../programme-access.ts'
 import type { ServerDeps } from '../../server-deps.ts'
+import { requireNothingRestsOnActivity } from '../../sources/require-nothing-rests.ts'
 import { activitiesOf, findActivity, removeActivity, updateActivity } from './activity-repository.ts'
 import { calendarKey, calendarKeyOf } from './calendar-key.ts'
 import { tellOfActivity } from './tell-of-activity.ts'
@@ -66,6 +67,7 @@ export async function deleteActivity(deps: ServerDeps, personId: PersonId, activ
   await requireOrganiser(deps.db, personId, programmeId)
   await deps.db.transaction().execute(async (transaction) => {
     const { activity } = await mustFind({ db: transaction }, activityId)
+    await requireNothingRestsOnActivity(transaction, activityId)
     await removeActivity(transaction, activityId)
     await tellOfActivity(transaction, { programmeId, by: personId, now: deps.clock.now() }, activity, null)
   })

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import type { Remarks } from '@plenum/document/reader-options'
 import type { PermanentNumbers } from '@plenum/document/recommendations'
 import { type DocumentId, type PersonId, type ThemeId, documentIdOf } from '@plenum/schema/id'
 import { type Language, localized } from '@plenum/schema/language'
@@ -7,7 +9,9 @@ import { numbersOfTheme } from '../../db/numbers-of-theme.ts'
 import { notFound } from '../../not-found.ts'
 import { printedPositions } from '../../positions/printed-positions.ts'
 import type { ServerDeps } from '../../server-deps.ts'
-import { themeAccess } from '../../theme-access.ts'
+import { joinRemarks } from '../../sources/join-remarks.ts'
+import { printedFinalSources, printedSources } from '../../sources/printed-sources.ts'
+import { type ThemeAccess, themeAccess } from '../../theme-access.ts'
 import type { DraftReader } from './draft-reader.ts'
 import { matchesEntityTag } from './entity-tag.ts'
 import { type DraftHead, findDraftHead } from './repository.ts'
@@ -35,15 +39,15 @@ export async function readDraft(
   if (head === null) throw noSuchDraft()
   const mediaType = requireMediaType(asked.accept)
   const numbers = await numbersOfTheme(deps.db, themeId)
-  const final = access.theme.stage === 'frozen' ? await finalVersion(deps.db, themeId) : null
-  const known = entityTagOf(head, numbers, mediaType, final)
+  // The JSON is the text alone.
+  const remarks = mediaType === 'application/json' ? {} : await remarksOf(deps, access, language)
+  const known = entityTagOf(head, { numbers, remarks }, mediaType)
   if (matchesEntityTag(asked.ifNoneMatch, known)) return { mediaType, entityTag: known, body: null }
   const { updates, seq } = await load(deps, documentId)
   const title = localized(head.title, language)
-  const remarks = final === null ? {} : await printedPositions(deps.db, final, language)
   const body = await reader.read({ updates, mediaType, language, title, numbers, remarks })
   // Of what was loaded: somebody may have written since the head was read.
-  return { mediaType, entityTag: entityTagOf({ ...head, headSeq: seq }, numbers, mediaType, final), body }
+  return { mediaType, entityTag: entityTagOf({ ...head, headSeq: seq }, { numbers, remarks }, mediaType), body }
 }
 
 async function load(deps: ServerDeps, documentId: DocumentId): Promise<{ updates: Uint8Array[]; seq: number }> {
@@ -52,6 +56,13 @@ async function load(deps: ServerDeps, documentId: DocumentId): Promise<{ updates
   const { snapshot, tail } = loaded
   const updates = [...(snapshot === null ? [] : [snapshot.state]), ...tail.map((row) => row.bytes)]
   return { updates, seq: tail.at(-1)?.seq ?? snapshot?.seq ?? 0 }
+}
+
+/** What is printed beneath the recommendations: what they rest on, and beneath a final text what partners say of them. */
+async function remarksOf({ db }: ServerDeps, { theme }: ThemeAccess, language: Language): Promise<Remarks> {
+  const final = theme.stage === 'frozen' ? await finalVersion(db, theme.id) : null
+  if (final === null) return printedSources(db, theme.id, language)
+  return joinRemarks(await printedPositions(db, final, language), await printedFinalSources(db, final, language))
 }
 
 /** Id of the version that the theme was made final with. */
@@ -69,17 +80,16 @@ async function finalVersion(db: ServerDeps['db'], themeId: ThemeId): Promise<str
 
 /**
  * The page shows the theme's title, which changes on its own; what is not JSON shows permanent numbers, of which there
- * are only ever more, and with a final text what partners say of it.
+ * are only ever more, and remarks.
  */
 function entityTagOf(
   { epoch, headSeq, themeUpdatedAt }: DraftHead,
-  numbers: PermanentNumbers,
+  { numbers, remarks }: { numbers: PermanentNumbers; remarks: Remarks },
   mediaType: DraftMediaType,
-  final: string | null,
 ): string {
   const format = mediaType.slice(mediaType.indexOf('/') + 1)
-  const shown =
-    mediaType === 'application/json' ? [] : [Object.keys(numbers).length, ...(final === null ? [] : [final])]
+  const hash = createHash('sha256').update(JSON.stringify(remarks)).digest('base64url').slice(0, 16)
+  const shown = mediaType === 'application/json' ? [] : [Object.keys(numbers).length, hash]
   const named = mediaType === 'text/html' ? [themeUpdatedAt] : []
   return `"${[epoch, headSeq, format, ...shown, ...named].join('.')}"`
 }

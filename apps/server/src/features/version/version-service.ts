@@ -11,6 +11,8 @@ import { notFound } from '../../not-found.ts'
 import { type PageQuery, readCursor, toPage } from '../../page-cursor.ts'
 import { printedPositions } from '../../positions/printed-positions.ts'
 import type { ServerDeps } from '../../server-deps.ts'
+import { joinRemarks } from '../../sources/join-remarks.ts'
+import { printedFinalSources } from '../../sources/printed-sources.ts'
 import { showVersion, showVersions } from './show-versions.ts'
 import { requireInTheme, requireVersion } from './version-access.ts'
 import type { VersionDeps } from './version-deps.ts'
@@ -78,7 +80,10 @@ export async function readVersionDraft(
     .executeTakeFirstOrThrow()
   const title = localized(readLocalized(theme.title), language)
   const numbers = await numbersOfTheme(deps.db, version.theme_id)
-  const remarks = await printedPositions(deps.db, versionId, language)
+  const remarks = joinRemarks(
+    await printedPositions(deps.db, versionId, language),
+    await printedFinalSources(deps.db, versionId, language),
+  )
   return { mediaType, body: await deps.versions.show(draft.content, { mediaType, language, title, numbers, remarks }) }
 }
 

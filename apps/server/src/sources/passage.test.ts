@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { hasPassage } from './passage.ts'
+
+describe('hasPassage', () => {
+  const report = 'De deelnemers vroegen\n\neen vast  aanspreekpunt.\nPer wijk één.'
+
+  it.each([
+    ['een vast aanspreekpunt. Per wijk', true],
+    ['deelnemers vroegen een vast', true],
+    // As another keyboard writes it.
+    ['e\u0301e\u0301n.', true],
+    ['een ander aanspreekpunt', false],
+    ['Deelnemers', false],
+    ['', false],
+    [' \n ', false],
+  ])('%j: %s', (quote, found) => {
+    expect(hasPassage(report, quote)).toBe(found)
+  })
+})
