@@ -22,7 +22,12 @@ function staleKeys(event: Exclude<LiveEvent, { type: 'thread' }>): (readonly str
     case 'programme':
       return [queryKeys.programmes, queryKeys.programme(event.programmeId)]
     case 'theme':
-      return [queryKeys.theme(event.themeId), queryKeys.themes(event.programmeId), queryKeys.positions(event.themeId)]
+      return [
+        queryKeys.theme(event.themeId),
+        queryKeys.themes(event.programmeId),
+        queryKeys.positions(event.themeId),
+        queryKeys.trail(event.programmeId),
+      ]
     case 'round':
       return [queryKeys.round(event.themeId)]
     case 'versions':

@@ -17,6 +17,7 @@ import { registerRoute } from './routes/register-route.ts'
 import { rootRoute } from './routes/root-route.tsx'
 import { signedInRoute } from './routes/signed-in-route.tsx'
 import { themeRoute } from './routes/theme-route.ts'
+import { challengesRoute, sourcesRoute } from './routes/trail-routes.ts'
 import { comparisonRoute, versionsRoute } from './routes/version-routes.ts'
 
 export const routeTree = rootRoute.addChildren([
@@ -33,6 +34,8 @@ export const routeTree = rootRoute.addChildren([
     partnerRoute,
     auditRoute,
     overviewRoute,
+    challengesRoute,
+    sourcesRoute,
     themeRoute,
     registerRoute,
     positionsRoute,

@@ -3,7 +3,7 @@ import { trailRecommendationSchema } from './challenge.ts'
 import { activityKinds } from './calendar.ts'
 import { idSchema, languageSchema, optionalLocalizedTextSchema, plainTextSchema } from './common.ts'
 
-export const sourceKinds = ['activity', 'challenge', 'thread'] as const
+const sourceKinds = ['activity', 'challenge', 'thread'] as const
 
 const passageSchema = z.object({ language: languageSchema, quote: z.string() })
 
@@ -44,7 +44,7 @@ export const sourcesSchema = z
   .meta({ id: 'Sources' })
 export type Sources = z.infer<typeof sourcesSchema>
 
-export const maxQuoteLength = 2000
+const maxQuoteLength = 2000
 
 export const addSourceSchema = z
   .object({

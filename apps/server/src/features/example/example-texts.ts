@@ -21,22 +21,31 @@ export type ExampleDraft = {
   words: number
 }
 
-export type ExampleTexts = { drafts: ExampleDraft[]; threads: PlacedThread[] }
+export type ExampleTexts = {
+  drafts: ExampleDraft[]
+  threads: PlacedThread[]
+  /** Theme and id of each recommendation, by its key. */
+  recommendations: ReadonlyMap<string, { theme: string; id: string }>
+}
 
 /** All texts and what was said of them, anew each time: the ids of what is in them are of this one loading. */
 export function exampleTexts(): ExampleTexts {
   const aboutNoText = exampleThreads.filter((thread) => thread.language === null)
   const onThemes = placeThreads(createDraftLog(), aboutNoText, [], (key) => key)
+  const recommendations = new Map<string, { theme: string; id: string }>()
   const texts = exampleThemes.flatMap((theme) => {
-    const ids = new Map<string, string>()
     const idOf = (key: string) => {
-      const id = ids.get(key) ?? newId()
-      ids.set(key, id)
+      const id = recommendations.get(key)?.id ?? newId()
+      recommendations.set(key, { theme: theme.key, id })
       return id
     }
     return (['nl', 'fr'] as const).map((language) => toText(theme, language, idOf))
   })
-  return { drafts: texts.map(({ draft }) => draft), threads: [...onThemes, ...texts.flatMap(({ threads }) => threads)] }
+  return {
+    drafts: texts.map(({ draft }) => draft),
+    threads: [...onThemes, ...texts.flatMap(({ threads }) => threads)],
+    recommendations,
+  }
 }
 
 /** Laid in by the editor of its language when the theme began. */

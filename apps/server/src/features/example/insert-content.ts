@@ -17,7 +17,11 @@ import { utcOf } from '../../local-time.ts'
 import { momentAt } from './moment-at.ts'
 
 /** Ids by key of the example's content. */
-export type ContentIds = { partnerIds: Map<string, PartnerId>; themeIds: Map<string, ThemeId> }
+export type ContentIds = {
+  partnerIds: Map<string, PartnerId>
+  themeIds: Map<string, ThemeId>
+  activityIds: Map<string, string>
+}
 
 /**
  * Partners, themes as they began with empty drafts that already count what will be in them, events and activities.
@@ -60,15 +64,17 @@ export async function insertContent(
       .execute()
   }
   for (const event of exampleEvents) await insertEvent(transaction, programmeId, { ...event, ...times(event) })
+  const activityIds = new Map<string, string>()
   for (const activity of exampleActivities) {
-    await insertActivity(transaction, programmeId, {
+    const id = await insertActivity(transaction, programmeId, {
       ...activity,
       ...times(activity),
       partnerIds: named(partnerIds, activity.partners),
       themeIds: named(themeIds, activity.themes),
     })
+    activityIds.set(activity.key, id)
   }
-  return { partnerIds, themeIds }
+  return { partnerIds, themeIds, activityIds }
 }
 
 function times(entry: { startsAt: string; endsAt: string }) {

@@ -7,10 +7,12 @@ import { newSecretToken } from '../../auth/secret-token.ts'
 import { insertProgramme } from '../../db/insert-programme.ts'
 import type { Tables } from '../../db/tables.ts'
 import type { ServerDeps } from '../../server-deps.ts'
+import { exampleChallengesSince } from './content/challenges.ts'
 import { exampleProgramme } from './content/programme.ts'
 import { type ExampleAccount, type MadeAccount, exampleAccounts } from './example-accounts.ts'
 import { exampleTexts } from './example-texts.ts'
 import { insertAccounts } from './insert-accounts.ts'
+import { insertChallenges } from './insert-challenges.ts'
 import { insertContent } from './insert-content.ts'
 import { insertOffers } from './insert-offers.ts'
 import { insertThreads } from './insert-threads.ts'
@@ -34,7 +36,7 @@ export async function loadExample(deps: ServerDeps, options: { organiserId: Pers
   await requireAbsent(deps)
   // Outside the transaction: hashing and the making of updates take time that every other writer would wait.
   const hashes = await Promise.all(exampleAccounts.map(() => hashPassword(password)))
-  const { drafts, threads } = exampleTexts()
+  const { drafts, threads, recommendations } = exampleTexts()
   const now = deps.clock.now()
   const since = momentAt(exampleProgramme.since, now, exampleProgramme.timeZone)
   const loaded = await deps.db.transaction().execute(async (transaction) => {
@@ -44,6 +46,12 @@ export async function loadExample(deps: ServerDeps, options: { organiserId: Pers
     const programmeId = await insertProgramme(transaction, exampleProgramme, organisers, since)
     const ids = await insertContent(transaction, programmeId, drafts, now)
     await insertAccounts(transaction, { programmeId, ...ids }, accounts, since)
+    const work = {
+      programmeId,
+      by: personOf(accounts, 'editor'),
+      at: momentAt(exampleChallengesSince, now, exampleProgramme.timeZone),
+    }
+    await insertChallenges(transaction, work, ids, recommendations)
     await insertThreads(transaction, threads, ids, accounts, now)
     return { programmeId, accounts, ...ids }
   })

@@ -68,6 +68,9 @@ export function ProgrammePage() {
           }
           actions={
             <>
+              <Link className={buttonClass({})} to="/programmes/$programmeId/challenges" params={{ programmeId }}>
+                {t('home.challenges')}
+              </Link>
               <Link className={buttonClass({})} to="/programmes/$programmeId/members" params={{ programmeId }}>
                 {t('home.members')}
               </Link>

@@ -41,6 +41,10 @@ export function DiscussionFoot({ theme, language, threads }: DiscussionFootProps
         <Link to="/themes/$themeId/register" params={{ themeId: theme.id }}>
           {t('panel.register')}
         </Link>
+        {' · '}
+        <Link to="/themes/$themeId/sources" params={{ themeId: theme.id }}>
+          {t('common:theme.sources')}
+        </Link>
         {/* Those who comment may compare; stakeholders only follow. */}
         {theme.me.role !== 'observer' && (
           <>

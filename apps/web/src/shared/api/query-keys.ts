@@ -31,6 +31,8 @@ export const queryKeys = {
   comparison: (themeId: string) => ['comparison', themeId],
   visit: (themeId: string) => ['visit', themeId],
   lateEdits: (themeId: string) => ['late-edits', themeId],
+  sources: (themeId: string) => ['theme', themeId, 'sources'],
+  trail: (programmeId: string) => ['programme', programmeId, 'trail'],
   schedule: (themeId: string) => ['theme', themeId, 'schedule'],
   // Not below the theme: once it has moved there is no move to preview any more.
   stagePreview: (themeId: string, to: string) => ['stage-preview', themeId, to],

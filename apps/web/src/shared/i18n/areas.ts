@@ -19,4 +19,6 @@ export const areas = [
   'positions',
   'partners',
   'overview',
+  'challenges',
+  'sources',
 ] as const

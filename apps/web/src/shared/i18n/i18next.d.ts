@@ -1,6 +1,7 @@
 import type account from './locales/en/account.json'
 import type audit from './locales/en/audit.json'
 import type authorship from './locales/en/authorship.json'
+import type challenges from './locales/en/challenges.json'
 import type common from './locales/en/common.json'
 import type discussion from './locales/en/discussion.json'
 import type editor from './locales/en/editor.json'
@@ -14,6 +15,7 @@ import type positions from './locales/en/positions.json'
 import type programme from './locales/en/programme.json'
 import type register from './locales/en/register.json'
 import type schedule from './locales/en/schedule.json'
+import type sources from './locales/en/sources.json'
 import type suggesting from './locales/en/suggesting.json'
 import type versions from './locales/en/versions.json'
 import type windows from './locales/en/windows.json'
@@ -41,6 +43,8 @@ declare module 'i18next' {
       positions: typeof positions
       partners: typeof partners
       overview: typeof overview
+      challenges: typeof challenges
+      sources: typeof sources
     }
   }
 }

@@ -10,13 +10,15 @@ type ConfirmDialogProps = {
   title: string
   text: string
   confirm: string
+  /** What a code means here, where the usual sentence would mislead. */
+  codeTexts?: Partial<Record<ApiProblemCode, string>>
   onClose: () => void
   /** The dialog closes when it settles and shows what it throws. */
   onConfirm: () => Promise<void>
 }
 
 /** Asks once more before something that cannot be taken back. */
-export function ConfirmDialog({ title, text, confirm, onClose, onConfirm }: ConfirmDialogProps) {
+export function ConfirmDialog({ title, text, confirm, codeTexts = {}, onClose, onConfirm }: ConfirmDialogProps) {
   const { t } = useTranslation()
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<ApiProblemCode | null>(null)
@@ -37,7 +39,7 @@ export function ConfirmDialog({ title, text, confirm, onClose, onConfirm }: Conf
         <p>{text}</p>
         {problem !== null && (
           <Notice kind="bad" announced>
-            {t(`problem.${problem}`)}
+            {codeTexts[problem] ?? t(`problem.${problem}`)}
           </Notice>
         )}
         <div className={formStyles['buttons']}>

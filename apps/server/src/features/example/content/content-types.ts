@@ -111,6 +111,20 @@ export interface ExampleActivity {
   report: LocalizedText
 }
 
+/** A problem that an activity brought up. */
+export interface ExampleChallenge {
+  title: InEveryLanguage
+  description: LocalizedText
+  /** Keys of who raised it, in which activity, and of the themes that take it up. */
+  partner: string
+  activity: string
+  themes: string[]
+  /** Keys of recommendations that rest on it, and on that activity. */
+  answers: string[]
+  /** Words of the activity's report on which they rest. */
+  passage: { language: Language; quote: string } | null
+}
+
 /** What a partner answered in the validation of a theme; by an organiser where it was on request. */
 export interface ExampleAnswer extends ExampleAct {
   /** Keys of its theme and of the partner. */

@@ -6,6 +6,8 @@ import { moveStage } from '@plenum/domain/stage-move'
 import { describe, expect, it } from 'vitest'
 import { compareMoments } from '../compare-moments.ts'
 import { exampleActivities } from './activities.ts'
+import { hasPassage } from '../../../sources/passage.ts'
+import { exampleChallenges } from './challenges.ts'
 import type { ExampleBlock, ExampleRecommendation } from './content-types.ts'
 import { exampleEvents } from './events.ts'
 import { exampleOffers } from './offers.ts'
@@ -37,7 +39,14 @@ function tables(value: unknown): string[][][] {
 }
 
 const keysOf = (entries: { key: string }[]) => entries.map((entry) => entry.key)
-const everything = [exampleProgramme, examplePartners, exampleEvents, exampleActivities, exampleThemes]
+const everything = [
+  exampleProgramme,
+  examplePartners,
+  exampleEvents,
+  exampleActivities,
+  exampleThemes,
+  exampleChallenges,
+]
 const inUtc = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => ({
   startsAt: `${startsAt}:00Z`,
   endsAt: `${endsAt}:00Z`,
@@ -141,6 +150,26 @@ describe('the drafts of the example programme', () => {
     for (const text of strings(exampleThemes)) {
       expect(text.replaceAll(/\*\*[^*\s][^*]*\*\*|\*[^*\s][^*]*\*/g, ''), text).not.toContain('*')
     }
+  })
+})
+
+describe('the challenges of the example', () => {
+  it('were raised by a partner in an activity that tells of them, and belong to themes that are there', () => {
+    for (const { title, partner, activity, themes, passage } of exampleChallenges) {
+      expect(keysOf(examplePartners), title.en).toContain(partner)
+      expect(keysOf(exampleThemes), title.en).toEqual(expect.arrayContaining(themes))
+      const told = exampleActivities.find(({ key }) => key === activity)
+      expect(told, title.en).toBeDefined()
+      if (passage !== null) expect(hasPassage(told?.report[passage.language] ?? '', passage.quote), title.en).toBe(true)
+    }
+  })
+
+  it('are answered by recommendations that are there, with a gap on each side', () => {
+    const all = exampleThemes.flatMap(({ drafts }) => recommendations(drafts.nl).map(({ key }) => key))
+    const answers = exampleChallenges.flatMap((challenge) => challenge.answers)
+    expect(all).toEqual(expect.arrayContaining(answers))
+    expect(exampleChallenges.some((challenge) => challenge.answers.length === 0)).toBe(true)
+    expect(all.some((key) => !answers.includes(key))).toBe(true)
   })
 })
 
