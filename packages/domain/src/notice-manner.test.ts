@@ -10,7 +10,18 @@ it('what somebody chose for a theme counts before what they chose for its progra
 
 it('without a choice, what is meant for this person comes at once and the rest once a day', () => {
   const atOnce = noticeKinds.filter((kind) => mailFor(kind, 'usual') === 'at-once')
-  expect(atOnce).toEqual(['mention', 'disposition', 'joined-theme', 'invitation-accepted', 'late-words'])
+  expect(atOnce).toEqual([
+    'mention',
+    'disposition',
+    'joined-theme',
+    'invitation-accepted',
+    'late-words',
+    'offer-made',
+    'offer-accepted',
+    'offer-declined',
+    'partner-promoted',
+    'promotion-refused',
+  ])
   expect(noticeKinds.filter((kind) => mailFor(kind, 'usual') === null)).toEqual([])
 })
 

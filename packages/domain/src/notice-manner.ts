@@ -7,6 +7,11 @@ const personal: ReadonlySet<NoticeKind> = new Set([
   'joined-theme',
   'invitation-accepted',
   'late-words',
+  'offer-made',
+  'offer-accepted',
+  'offer-declined',
+  'partner-promoted',
+  'promotion-refused',
 ])
 
 /** How somebody wants to be told: what they said of a theme and of its programme; null where they said nothing. */

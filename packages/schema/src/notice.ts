@@ -13,6 +13,11 @@ export const noticeKinds = [
   'activity-moved',
   'activity-cancelled',
   'late-words',
+  'offer-made',
+  'offer-accepted',
+  'offer-declined',
+  'partner-promoted',
+  'promotion-refused',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

@@ -37,6 +37,13 @@ export async function audienceOf(
     case 'activity-moved':
     case 'activity-cancelled':
       return except(by, what.kind, await concernedBy(transaction, programmeId, what))
+    case 'offer-made':
+      return except(by, what.kind, await organisersOf(transaction, programmeId))
+    case 'offer-accepted':
+    case 'offer-declined':
+    case 'partner-promoted':
+    case 'promotion-refused':
+      return except(by, what.kind, await peopleOfPartners(transaction, programmeId, [what.partnerId]))
     default:
       return except(by, what.kind, await readersOf(transaction, happening, now))
   }
@@ -98,14 +105,19 @@ async function concernedBy(
     themeIds.length === 0
       ? []
       : await transaction.selectFrom('theme_member').select('person_id').where('theme_id', 'in', themeIds).execute()
-  const organisers = await transaction
+  const partners = await peopleOfPartners(transaction, programmeId, partnerIds)
+  const organisers = await organisersOf(transaction, programmeId)
+  return [...partners, ...groups.map((row) => row.person_id), ...organisers]
+}
+
+async function organisersOf(transaction: Transaction<Tables>, programmeId: ProgrammeId): Promise<PersonId[]> {
+  const rows = await transaction
     .selectFrom('programme_member')
     .select('person_id')
     .where('programme_id', '=', programmeId)
     .where('role', '=', 'organiser')
     .execute()
-  const partners = await peopleOfPartners(transaction, programmeId, partnerIds)
-  return [...partners, ...[...groups, ...organisers].map((row) => row.person_id)]
+  return rows.map((row) => row.person_id)
 }
 
 /** Of a theme: who may read its text; of a deadline, who may still do something until then. */

@@ -14,14 +14,21 @@ const stateColumn = z.enum(threadStates)
  *  1. Whoever is not in the programme sees nothing of it; what is about a theme is about one that is there.
  *  2. What is about a text or its discussion is seen by who may open it, and nobody else.
  *  3. Words that were taken back are not repeated, nor words of before an internal discussion was made public.
- *  4. A reminder of a deadline that was moved since is none.
+ *  4. What a partner offered is seen by its people and by organisers.
+ *  5. A reminder of a deadline that was moved since is none.
  */
 export function maySeeNotice(facts: NoticeFacts, { happening }: NoticeRow): boolean {
-  if (!facts.programmes.has(happening.programmeId)) return false
+  const programme = facts.programmes.get(happening.programmeId)
+  if (programme === undefined) return false
   const theme = happening.themeId === null ? null : facts.themes.get(happening.themeId)
   if (theme === undefined) return false
   const { what } = happening
   switch (what.kind) {
+    case 'offer-made':
+    case 'offer-accepted':
+    case 'offer-declined':
+    case 'promotion-refused':
+      return programme.role === 'organiser' || facts.partnerIds.includes(what.partnerId)
     case 'said':
     case 'named':
       return mayReadEntry(facts, happening.themeId, what)
@@ -39,6 +46,7 @@ export function maySeeNotice(facts: NoticeFacts, { happening }: NoticeRow): bool
     case 'invitation-accepted':
     case 'activity-moved':
     case 'activity-cancelled':
+    case 'partner-promoted':
       return true
   }
 }

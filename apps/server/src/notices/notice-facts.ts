@@ -12,7 +12,7 @@ import type { NoticeRow } from './notice-rows.ts'
 export type NoticeFacts = {
   reader: PersonId
   /** Of programmes that the reader is in. */
-  programmes: ReadonlyMap<string, { name: LocalizedInput; timeZone: string }>
+  programmes: ReadonlyMap<string, { name: LocalizedInput; timeZone: string; role: string }>
   /** Of themes that are there, in those programmes. */
   themes: ReadonlyMap<string, { title: LocalizedInput; deadline: number | null; access: ThemeAccess }>
   /** The reader's partners. */
@@ -70,11 +70,13 @@ async function programmesOf(db: Kysely<Tables>, reader: PersonId, ids: string[])
   const rows = await db
     .selectFrom('programme')
     .innerJoin('programme_member', 'programme_member.programme_id', 'programme.id')
-    .select(['programme.id', 'programme.name', 'programme.time_zone'])
+    .select(['programme.id', 'programme.name', 'programme.time_zone', 'programme_member.role'])
     .where('programme.id', 'in', ids)
     .where('programme_member.person_id', '=', reader)
     .execute()
-  return new Map(rows.map((row) => [row.id, { name: readLocalized(row.name), timeZone: row.time_zone }]))
+  return new Map(
+    rows.map((row) => [row.id, { name: readLocalized(row.name), timeZone: row.time_zone, role: row.role }]),
+  )
 }
 
 async function themesOf(db: Kysely<Tables>, reader: PersonId, ids: string[], now: number) {

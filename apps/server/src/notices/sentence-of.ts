@@ -6,7 +6,7 @@ import { wordsOf } from './words/words-of.ts'
 /** What a notice says, on one line. Times as clocks in the zone show them. */
 export function sentenceOf(notice: Notice, language: Language, timeZone: string): string {
   const words = wordsOf(language)
-  const { kind, by, outcome, stage, round, deadline, role, version, activity } = notice
+  const { kind, by, outcome, stage, round, deadline, role, version, activity, partner } = notice
   const time = (iso: string) =>
     new Intl.DateTimeFormat(words.locale, { timeZone, dateStyle: 'full', timeStyle: 'short' }).format(Date.parse(iso))
   const sentence = words.sentences[kind === 'stage-moved' && deadline !== null ? 'stage-until' : kind]
@@ -18,6 +18,7 @@ export function sentenceOf(notice: Notice, language: Language, timeZone: string)
     deadline: deadline === null ? '' : time(deadline),
     role: role === null ? '' : words.roles[role],
     version,
+    partner,
     activity: activity === null ? '' : localized(activity.title, language).text,
     when: activity === null ? '' : [time(activity.startsAt), place].filter((part) => part !== '').join(', '),
   })

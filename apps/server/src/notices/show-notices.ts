@@ -31,7 +31,7 @@ function toNotice(facts: NoticeFacts, row: NoticeRow): Notice {
     kind: row.kind,
     at: iso(at),
     readAt: isoOrNull(row.readAt ?? readInThread(facts, row)),
-    programme: { id: programmeId, ...(facts.programmes.get(programmeId) ?? { name: {}, timeZone: 'UTC' }) },
+    programme: programmeOf(facts, programmeId),
     theme: themeId === null || theme === undefined ? null : { id: themeId, title: theme.title },
     by: by === null ? null : { personId: by, name: facts.people.get(by) ?? '' },
     path: pathOf(facts, row),
@@ -42,8 +42,14 @@ function toNotice(facts: NoticeFacts, row: NoticeRow): Notice {
     deadline: what.kind === 'stage-moved' || what.kind === 'deadline' ? isoOrNull(what.deadline) : null,
     role: what.kind === 'joined-theme' ? what.role : null,
     version: what.kind === 'version-published' ? what.version : null,
+    partner: 'partnerId' in what ? what.acronym : null,
     activity: isActivity ? { title: what.title, startsAt: iso(what.startsAt), place: what.place } : null,
   }
+}
+
+function programmeOf({ programmes }: NoticeFacts, id: string): Notice['programme'] {
+  const { name, timeZone } = programmes.get(id) ?? { name: {}, timeZone: 'UTC' }
+  return { id, name, timeZone }
 }
 
 /** Whoever has read the discussion since has read the notice. */
@@ -60,11 +66,13 @@ function pathOf(facts: NoticeFacts, { happening: { programmeId, themeId, what } 
     return `/themes/${themeId}?${query.toString()}`
   }
   if (what.kind === 'invitation-accepted') return `/programmes/${programmeId}/members`
+  if ('partnerId' in what) return `/programmes/${programmeId}/partners/${what.partnerId}`
   if (what.kind === 'version-published') return `/themes/${themeId}/versions`
   return themeId === null ? `/programmes/${programmeId}` : `/themes/${themeId}`
 }
 
 function excerptOf(facts: NoticeFacts, { happening: { what } }: NoticeRow): string {
+  if ('acronym' in what && 'title' in what) return what.title
   if (!('threadId' in what)) return ''
   const said = 'entryId' in what ? facts.entries.get(what.entryId)?.text : facts.openings.get(what.threadId)
   const text = said === undefined || said === '' ? (facts.threads.get(what.threadId)?.quote ?? '') : said

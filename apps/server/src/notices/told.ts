@@ -13,6 +13,9 @@ const activityDetail = z.object({
   themeIds: z.array(z.string()),
 })
 
+const partnerDetail = z.object({ partnerId: z.string(), acronym: z.string() })
+const offerDetail = partnerDetail.extend({ title: z.string() })
+
 /**
  * What can happen that somebody is told of. Ids and what cannot be read later; names and words are read when they are
  * shown, so that what was taken back since is not repeated.
@@ -38,6 +41,11 @@ export const toldSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('activity-moved'), ...activityDetail.shape }),
   z.object({ kind: z.literal('activity-cancelled'), ...activityDetail.shape }),
   z.object({ kind: z.literal('late-words'), personId: z.string() }),
+  z.object({ kind: z.literal('offer-made'), ...offerDetail.shape }),
+  z.object({ kind: z.literal('offer-accepted'), ...offerDetail.shape }),
+  z.object({ kind: z.literal('offer-declined'), ...offerDetail.shape }),
+  z.object({ kind: z.literal('partner-promoted'), ...partnerDetail.shape }),
+  z.object({ kind: z.literal('promotion-refused'), ...partnerDetail.shape }),
 ])
 
 /** By kind. Times in milliseconds since 1970. `personId`: whom it concerns. */

@@ -28,6 +28,8 @@ export const noticeSchema = z
     deadline: z.string().nullable(),
     role: z.enum(themeRoles).nullable(),
     version: z.int().nullable(),
+    /** Acronym of the partner that it is about. */
+    partner: z.string().nullable(),
     activity: z.object({ title: nameSchema, startsAt: z.string(), place: nameSchema }).nullable(),
   })
   .meta({ id: 'Notice' })

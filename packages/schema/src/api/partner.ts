@@ -19,7 +19,9 @@ export const partnerSchema = z
     /** Names the present logo, and changes with it; null without one. */
     logo: z.string().nullable(),
     people: z.int(),
-    /** From 1, with every change of what is above (`people` aside) and of the contacts. */
+    /** An offer or a promotion of it waits for the organisers; only they are told. */
+    waits: z.boolean(),
+    /** From 1, with every change of what is above (`people` and `waits` aside) and of the contacts. */
     revision: z.int(),
   })
   .meta({ id: 'Partner' })

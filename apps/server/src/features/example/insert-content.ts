@@ -39,6 +39,9 @@ export async function insertContent(
     const id = await insertPartner(transaction, programmeId, partner, at(exampleProgramme.since))
     if (id === null) throw new Error(`two partners of the example are called ${partner.acronym}`)
     partnerIds.set(partner.key, id)
+    if (partner.contact === undefined) continue
+    const contact = { ...partner.contact, partner_id: id, place: 0, person_id: null, phone: '' }
+    await transaction.insertInto('partner_contact').values(contact).execute()
   }
   const themeIds = new Map<string, ThemeId>()
   for (const theme of exampleThemes) {

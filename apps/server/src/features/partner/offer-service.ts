@@ -10,6 +10,7 @@ import { lockProgramme } from '../../db/lock-programme.ts'
 import type { Tables } from '../../db/tables.ts'
 import { newId } from '../../new-id.ts'
 import { notFound } from '../../not-found.ts'
+import { tell } from '../../notices/tell.ts'
 import { requireMember } from '../../programme-access.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { lockPartner, readLocked, requirePresent } from './partner-context.ts'
@@ -33,7 +34,8 @@ export async function makeOffer(
     const role = await requireMember(transaction, personId, programmeId)
     await partnersOfProgramme(transaction, programmeId, [partnerId], 'partnerId')
     if (role !== 'organiser') await requireOwn(transaction, personId, partnerId)
-    requirePresent(await readLocked(transaction, partnerId))
+    const partner = await readLocked(transaction, partnerId)
+    requirePresent(partner)
     const { open } = await transaction
       .selectFrom('offer')
       .select((eb) => eb.fn.countAll<number>().as('open'))
@@ -61,6 +63,8 @@ export async function makeOffer(
       })
       .execute()
     await appendPartnerEvent(transaction, partnerId, { kind: 'offered', personId, offerId: id }, now)
+    const what = { kind: 'offer-made', partnerId, acronym: partner.acronym, title } as const
+    await tell(transaction, { programmeId, themeId: null, by: personId, at: now, what })
   })
   deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
   return readPartner(deps, personId, partnerId)
@@ -88,6 +92,8 @@ export async function decideOffer(
     const entry = { programmeId: partner.programmeId, personId, themeId: null }
     const detail = { partner: partner.acronym, title, reason }
     await appendAudit(transaction, { ...entry, action: kind, detail }, now)
+    const what = { kind, partnerId: offered, acronym: partner.acronym, title } as const
+    await tell(transaction, { programmeId: partner.programmeId, themeId: null, by: personId, at: now, what })
     if (accept && partner.kind === 'stakeholder') await proposePromotion(transaction, offered, offerId, now)
     return { partnerId: offered, programmeId: partner.programmeId }
   })

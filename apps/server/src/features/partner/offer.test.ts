@@ -1,4 +1,5 @@
-import type { PartnerDetail } from '@plenum/schema/api/partner'
+import type { Page } from '@plenum/schema/api/common'
+import type { Partner, PartnerDetail } from '@plenum/schema/api/partner'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../../../test/call.ts'
 import { addMember, createCast } from '../../../test/cast.ts'
@@ -105,6 +106,12 @@ describe.each(testDialects)('what partners offer on %s', (dialect) => {
     expect((await read(observer, partnerId)).body).toMatchObject({ offers: [], promotion: null })
     for (const person of [organiser, theirs]) expect((await read(person, partnerId)).body.offers).toHaveLength(1)
     expect((await read(observer, partnerId)).body.history.map(({ kind }) => kind)).toEqual(['joined'])
+    const waiting = async (as: SignedInPerson) => {
+      const url = `/api/programmes/${scene.programmeId}/partners`
+      const { items } = (await call<Page<Partner>>(test, as, 'GET', url)).body
+      return items.filter(({ waits }) => waits).map(({ acronym }) => acronym)
+    }
+    expect([await waiting(organiser), await waiting(theirs)]).toEqual([['OSG'], []])
   })
 
   it('may be written down by an organiser, in whose name it then stands', async () => {

@@ -40,6 +40,7 @@ export async function readPartner({ db }: Pick<ServerDeps, 'db'>, personId: Pers
   const joined = await joining(db, partnerId)
   const detail: PartnerDetail = {
     ...partner,
+    waits: mayManage && partner.waits,
     programmeId,
     members,
     contacts: await contactsOf(db, partnerId),

@@ -8,6 +8,7 @@ import { appendPartnerEvent } from '../../db/append-partner-event.ts'
 import type { Tables } from '../../db/tables.ts'
 import { newId } from '../../new-id.ts'
 import { notFound } from '../../not-found.ts'
+import { tell } from '../../notices/tell.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { lockPartner, requirePresent, requireSinceJoined, touchPartner } from './partner-context.ts'
 import { readPartner } from './partner-detail.ts'
@@ -45,6 +46,8 @@ export async function decidePromotion(
     const entry = { programmeId: partner.programmeId, personId, themeId: null }
     const action = promote ? 'partner-promoted' : 'promotion-refused'
     await appendAudit(transaction, { ...entry, action, detail: { partner: partner.acronym, date, reason } }, now)
+    const what = { kind: action, partnerId, acronym: partner.acronym } as const
+    await tell(transaction, { programmeId: partner.programmeId, themeId: null, by: personId, at: now, what })
     return partner.programmeId
   })
   deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })

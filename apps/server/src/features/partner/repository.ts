@@ -9,7 +9,7 @@ import type { Tables } from '../../db/tables.ts'
 export const partnerKey = z.tuple([z.string(), z.string()])
 export type PartnerKey = z.infer<typeof partnerKey>
 
-type PartnerRow = Selectable<Tables['partner']> & { people: number | null; logo: string | null }
+type PartnerRow = Selectable<Tables['partner']> & { people: number | null; logo: string | null; waiting: number | null }
 
 const kindColumn = z.enum(partnerKinds)
 
@@ -106,6 +106,21 @@ function withPeople(db: Kysely<Tables>) {
         .select('partner_logo.hash')
         .as('logo'),
     )
+    .select((eb) =>
+      eb(
+        eb
+          .selectFrom('offer')
+          .whereRef('offer.partner_id', '=', 'partner.id')
+          .where('offer.state', '=', 'open')
+          .select((count) => count.fn.countAll<number>().as('offers')),
+        '+',
+        eb
+          .selectFrom('promotion')
+          .whereRef('promotion.partner_id', '=', 'partner.id')
+          .where('promotion.state', '=', 'proposed')
+          .select((count) => count.fn.countAll<number>().as('promotions')),
+      ).as('waiting'),
+    )
 }
 
 function toPartner(row: PartnerRow): Partner {
@@ -119,6 +134,7 @@ function toPartner(row: PartnerRow): Partner {
     leftOn: row.left_on,
     logo: row.logo,
     people: Number(row.people ?? 0),
+    waits: Number(row.waiting ?? 0) > 0,
     revision: row.revision,
   }
 }

@@ -19,13 +19,13 @@ export async function listPartners(
   programmeId: ProgrammeId,
   query: PageQuery,
 ): Promise<Page<Partner>> {
-  await requireMember(deps.db, personId, programmeId)
+  const role = await requireMember(deps.db, personId, programmeId)
   const partners = await partnersOf(deps.db, programmeId, readCursor(query.cursor, partnerKey), query.limit + 1)
   return toPage(
     partners,
     query.limit,
     (partner) => [partner.kind, partner.acronym],
-    (partner) => partner,
+    (partner) => (role === 'organiser' ? partner : { ...partner, waits: false }),
   )
 }
 

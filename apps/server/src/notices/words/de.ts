@@ -17,6 +17,11 @@ export const de: NoticeWords = {
     'activity-moved': 'Neuer Termin oder Ort: {{activity}}, {{when}}',
     'activity-cancelled': 'Entfällt: {{activity}}, {{when}}',
     'late-words': 'Was Sie nach Schließung des Textes geschrieben haben, wird gesondert aufbewahrt',
+    'offer-made': '{{partner}} bietet an, eine Aktivität zu übernehmen',
+    'offer-accepted': 'Das Angebot von {{partner}} wurde angenommen',
+    'offer-declined': 'Das Angebot von {{partner}} wurde abgelehnt',
+    'partner-promoted': '{{partner}} ist Schlüsselpartner geworden',
+    'promotion-refused': '{{partner}} bleibt Interessenvertreter',
   },
   stages: {
     drafting: 'Ausarbeitung',

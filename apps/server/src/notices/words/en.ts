@@ -17,6 +17,11 @@ export const en: NoticeWords = {
     'activity-moved': 'New date or place: {{activity}}, {{when}}',
     'activity-cancelled': 'Cancelled: {{activity}}, {{when}}',
     'late-words': 'What you wrote after the text was closed is kept aside',
+    'offer-made': '{{partner}} offers to take on an activity',
+    'offer-accepted': 'What {{partner}} offered has been accepted',
+    'offer-declined': 'What {{partner}} offered has been declined',
+    'partner-promoted': '{{partner}} has become a key partner',
+    'promotion-refused': '{{partner}} remains a stakeholder',
   },
   stages: {
     drafting: 'Drafting',

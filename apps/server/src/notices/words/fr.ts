@@ -17,6 +17,11 @@ export const fr: NoticeWords = {
     'activity-moved': 'Nouvelle date ou nouveau lieu\u00a0: {{activity}}, {{when}}',
     'activity-cancelled': 'Activité annulée\u00a0: {{activity}}, {{when}}',
     'late-words': 'Ce que vous avez écrit après la clôture du texte est conservé à part',
+    'offer-made': '{{partner}} propose de prendre en charge une activité',
+    'offer-accepted': 'La proposition de {{partner}} a été acceptée',
+    'offer-declined': 'La proposition de {{partner}} a été déclinée',
+    'partner-promoted': '{{partner}} est devenu partenaire clé',
+    'promotion-refused': '{{partner}} reste partie prenante',
   },
   stages: {
     drafting: 'Rédaction',

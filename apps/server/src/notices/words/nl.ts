@@ -17,6 +17,11 @@ export const nl: NoticeWords = {
     'activity-moved': 'Nieuwe datum of plaats: {{activity}}, {{when}}',
     'activity-cancelled': 'Geannuleerd: {{activity}}, {{when}}',
     'late-words': 'Wat u na het sluiten van de tekst hebt geschreven, is apart bewaard',
+    'offer-made': '{{partner}} biedt aan een activiteit op zich te nemen',
+    'offer-accepted': 'Het aanbod van {{partner}} is aanvaard',
+    'offer-declined': 'Het aanbod van {{partner}} is afgewezen',
+    'partner-promoted': '{{partner}} is sleutelpartner geworden',
+    'promotion-refused': '{{partner}} blijft belanghebbende',
   },
   stages: {
     drafting: 'Opstellen',

@@ -29,6 +29,7 @@ const notice: Notice = {
   deadline: null,
   role: null,
   version: null,
+  partner: null,
   activity: null,
 }
 
@@ -43,6 +44,7 @@ const everyKind = noticeKinds.map((kind): Notice => ({
   ...(kind === 'deadline' && { deadline: '2026-04-01T10:00:00Z' }),
   ...(kind === 'joined-theme' && { role: 'reviewer' }),
   ...(kind === 'version-published' && { version: 7 }),
+  ...(/offer|promo/.test(kind) && { partner: 'OSG' }),
   ...(kind.startsWith('activity') && {
     activity: { title: { en: 'Workshop' }, startsAt: '2026-04-01T10:00:00Z', place: { en: 'Ghent' } },
   }),

@@ -9,7 +9,7 @@ export function useNoticeSentence(): (notice: Notice) => string {
   const { t } = useTranslation(['notices', 'common'])
   const language = useLanguage()
   return (notice) => {
-    const { kind, by, outcome, stage, round, deadline, role, version, activity } = notice
+    const { kind, by, outcome, stage, round, deadline, role, version, activity, partner } = notice
     const formats = createFormats(language, notice.programme.timeZone)
     return t(`sentence.${kind === 'stage-moved' && deadline !== null ? 'stage-until' : kind}`, {
       who: by?.name ?? '',
@@ -23,6 +23,7 @@ export function useNoticeSentence(): (notice: Notice) => string {
       deadline: deadline === null ? '' : formats.moment(deadline),
       role: role === null ? '' : t(`common:themeRole.${role}`),
       version: version ?? '',
+      partner: partner ?? '',
       activity: activity === null ? '' : localized(activity.title, language).text,
       when: activity === null ? '' : whenAndWhere(activity, language, formats.moment),
     })

@@ -25,6 +25,7 @@ export function PartnerList({ programmeId, partners, onEdit }: PartnerListProps)
           </b>
           <p>
             <ContentText text={partner.name} />
+            {partner.waits && <span className={styles['waits']}>{t('partners.waits')}</span>}
             {partner.leftOn !== null && ` (${t('partners.left')})`}
           </p>
           {onEdit !== null && partner.leftOn === null && (

@@ -79,6 +79,8 @@ export interface ExamplePartner {
   description: InEveryLanguage
   /** ISO date on which the partner joined the programme. */
   since: string
+  /** Whom to turn to: an office, as the example invents no people. */
+  contact?: { name: string; role: string; email: string }
 }
 
 export interface ExampleEvent {

@@ -1,5 +1,5 @@
 import { createActivitySchema, createEventSchema } from '@plenum/schema/api/calendar'
-import { createOfferSchema, createPartnerSchema } from '@plenum/schema/api/partner'
+import { createOfferSchema, createPartnerSchema, setContactSchema } from '@plenum/schema/api/partner'
 import { createProgrammeSchema } from '@plenum/schema/api/programme'
 import { createThemeSchema } from '@plenum/schema/api/theme'
 import { moveStage } from '@plenum/domain/stage-move'
@@ -56,7 +56,10 @@ describe('what the example programme is made of', () => {
   it('would be accepted by the API, entry by entry', () => {
     const { key: _programme, since: _since, ...programme } = exampleProgramme
     createProgrammeSchema.parse(programme)
-    for (const { key: _key, ...partner } of examplePartners) createPartnerSchema.parse(partner)
+    for (const { key: _key, contact, ...partner } of examplePartners) {
+      createPartnerSchema.parse(partner)
+      if (contact !== undefined) setContactSchema.parse(contact)
+    }
     for (const { key: _key, ...event } of exampleEvents) createEventSchema.parse({ ...event, ...inUtc(event) })
     for (const { key: _key, partners, themes, ...activity } of exampleActivities) {
       createActivitySchema.parse({ ...activity, ...inUtc(activity), partnerIds: partners, themeIds: themes })

@@ -22,6 +22,11 @@ export const examplePartners: ExamplePartner[] = [
       en: 'Brings practice and research on policing and security together, through study days and publications.',
     },
     since: '2021-05-25',
+    contact: {
+      name: 'Secretariaat',
+      role: 'Studiedagen en publicaties',
+      email: 'secretariaat.cps@example.org',
+    },
   },
   {
     key: 'cpl',
@@ -202,6 +207,11 @@ export const examplePartners: ExamplePartner[] = [
       en: 'Brings the experience and the proposals of young people into the programme.',
     },
     since: '2021-10-01',
+    contact: {
+      name: 'Sekretariat',
+      role: 'Austausch mit den Jugendräten',
+      email: 'sekretariat.ojr@example.org',
+    },
   },
   {
     key: 'police-schools',
@@ -220,6 +230,7 @@ export const examplePartners: ExamplePartner[] = [
       en: 'Directors and teachers of the recognised police schools.',
     },
     since: '2021-09-01',
+    contact: { name: 'Coördinatie', role: 'Overleg van de directies', email: 'coordinatie.ops@example.org' },
   },
   {
     key: 'victim-support',
