@@ -137,6 +137,30 @@ test('a file with a fault is refused as a whole, and imported once it is correct
   await expect(page.getByRole('link', { name: 'CPS', ...named })).toBeVisible()
 })
 
+test('people from a file get links, each of which lets one in for a partner', async ({ enter, scenario }) => {
+  const { programme, organiser } = scenario
+  await addStakeholder(scenario)
+  const { page } = await enter({ api: organiser }, { viewport: { width: 320, height: 700 } })
+  await page.goto(`/programmes/${programme.id}/members`)
+  await page.getByRole('button', { name: words('members:import'), ...named }).click()
+  const dialog = page.getByRole('dialog', { name: words('partners:import.people') })
+  const buffer = Buffer.from('email,name,partner\nfirst@example.org,First,OSG\nsecond@example.org,Second,\n')
+  const file = { name: 'people.csv', mimeType: 'text/csv', buffer }
+  await dialog.getByLabel(words('partners:import.file')).setInputFiles(file)
+  await expect(dialog.getByRole('row', { name: 'first@example.org' })).toContainText('OSG')
+  await takePicture(page, 'import-people-narrow')
+  expect.soft(await axeFaults(page), 'narrow import window').toEqual([])
+  await dialog.getByRole('button', { name: words('partners:import.apply') }).click()
+  const links = dialog.getByRole('textbox', { name: words('partners:import.links', { count: 2 }) })
+  await expect(links).toHaveValue(/first@example\.org\thttp.*#.+\nsecond@example\.org\thttp.*#.+/)
+  const [, link = ''] = (await links.inputValue()).split('\n')[0]?.split('\t') ?? []
+
+  const { page: guest, console: complaints } = await enter()
+  complaints.expect(/status of 401/)
+  await guest.goto(new URL(link).pathname + new URL(link).hash)
+  await expect(guest.getByText('Forum of Cities')).toBeVisible()
+})
+
 test('the second of two organisers is shown what the first has changed', async ({ enter, scenario }) => {
   const { programme, organiser } = scenario
   const partner = await addStakeholder(scenario)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import writeXlsxFile from 'write-excel-file/node'
 import { workbook, zip } from '../../../test/zip.ts'
 import { readDay } from './read-day.ts'
 import { readTable } from './read-table.ts'
@@ -47,6 +48,23 @@ describe('a file of rows', () => {
       '<x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="C1" t="inlineStr"><x:is><x:t>name</x:t></x:is></x:c></x:row>' +
       '<x:row r="3"><x:c r="A3" t="s"><x:v>1</x:v></x:c><x:c r="C3"><x:v>42</x:v></x:c></x:row>'
     expect(plain(zip(workbook(rows, ['email', 'a@b.be'])))).toEqual([[3, 'email=a@b.be', 'name=42']])
+  })
+
+  it('is read from a workbook as programs write them, with days as days', async () => {
+    const text = (value: string) => ({ type: String, value })
+    const since = { type: Date, value: new Date(Date.UTC(2022, 2, 1)), format: 'dd/mm/yyyy' }
+    const rows = [
+      [text('acronym'), text('name_nl'), text('since')],
+      [text('OSG'), text('Overleg & co <nl>'), since],
+    ]
+    const table = readTable(await writeXlsxFile(rows).toBuffer(), 'partners')
+    const cells = Array.isArray(table) ? [...(table[0]?.cells ?? [])] : []
+    expect(cells.map(([name, { text: found }]) => [name, found])).toEqual([
+      ['acronym', 'OSG'],
+      ['name_nl', 'Overleg & co <nl>'],
+      ['since', '44621'],
+    ])
+    expect(cells.map(([, { isNumber }]) => isNumber)).toEqual([false, false, true])
   })
 
   it('tells which cells of a workbook would be computed', () => {
