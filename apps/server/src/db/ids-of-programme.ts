@@ -26,22 +26,27 @@ export async function partnersOfProgramme(
 }
 
 /**
- * As `partnersOfProgramme` for one partner that takes part: somebody who is invited for one that left would belong to
- * nothing. 'partner-gone' otherwise.
+ * As `partnersOfProgramme`, and refuses with 'partner-gone' when one of them has left: nothing new begins with it.
+ * Those in `kept` were there before and may stay.
  */
-export async function presentPartnerOfProgramme(
+export async function presentPartnersOfProgramme(
   db: Kysely<Tables>,
   programmeId: ProgrammeId,
-  partnerId: string,
+  ids: readonly string[],
   path: string,
-): Promise<void> {
-  await partnersOfProgramme(db, programmeId, [partnerId], path)
-  const { left_at } = await db
+  kept: readonly string[] = [],
+): Promise<string[]> {
+  const wanted = await partnersOfProgramme(db, programmeId, ids, path)
+  const added = wanted.filter((id) => !kept.includes(id))
+  if (added.length === 0) return wanted
+  const gone = await db
     .selectFrom('partner')
-    .select('left_at')
-    .where('id', '=', partnerId)
-    .executeTakeFirstOrThrow()
-  if (left_at !== null) throw new AppError('partner-gone', 'This partner has left the programme.')
+    .select('acronym')
+    .where('id', 'in', added)
+    .where('left_at', 'is not', null)
+    .executeTakeFirst()
+  if (gone !== undefined) throw new AppError('partner-gone', `${gone.acronym} has left the programme.`)
+  return wanted
 }
 
 /** As `partnersOfProgramme`, for themes that were not deleted. */

@@ -4,12 +4,13 @@ import type { Tables } from '../db/tables.ts'
 
 export type FinishedRow = { partner_id: string; person_id: string; name: string; at: number }
 
-/** Partners of the programme, by acronym. */
+/** Partners that take part in the programme, by acronym. */
 export function partnersIn(db: Kysely<Tables>, programmeId: ProgrammeId): Promise<{ id: string; acronym: string }[]> {
   return db
     .selectFrom('partner')
     .select(['id', 'acronym'])
     .where('programme_id', '=', programmeId)
+    .where('left_at', 'is', null)
     .orderBy('acronym')
     .orderBy('id')
     .execute()

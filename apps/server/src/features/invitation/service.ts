@@ -4,7 +4,7 @@ import type { PersonId, ProgrammeId } from '@plenum/schema/id'
 import type { z } from 'zod'
 import { AppError } from '../../app-error.ts'
 import { hashSecretToken, newSecretToken } from '../../auth/secret-token.ts'
-import { presentPartnerOfProgramme, themesOfProgramme } from '../../db/ids-of-programme.ts'
+import { presentPartnersOfProgramme, themesOfProgramme } from '../../db/ids-of-programme.ts'
 import { insertInvitation } from '../../db/insert-invitation.ts'
 import { lockProgramme } from '../../db/lock-programme.ts'
 import { notFound } from '../../not-found.ts'
@@ -49,7 +49,7 @@ export async function createInvitation(
     await requireOrganiser(transaction, personId, programmeId)
     if (input.themeId !== null) await themesOfProgramme(transaction, programmeId, [input.themeId], 'themeId')
     const { partnerId } = input
-    if (partnerId !== null) await presentPartnerOfProgramme(transaction, programmeId, partnerId, 'partnerId')
+    if (partnerId !== null) await presentPartnersOfProgramme(transaction, programmeId, [partnerId], 'partnerId')
     const row = await insertInvitation(transaction, hashSecretToken(token), {
       ...terms,
       programmeId,

@@ -4,7 +4,7 @@ import type { PersonId, ProgrammeId } from '@plenum/schema/id'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { AppError } from '../../app-error.ts'
-import { partnersOfProgramme } from '../../db/ids-of-programme.ts'
+import { presentPartnersOfProgramme } from '../../db/ids-of-programme.ts'
 import { lockProgramme } from '../../db/lock-programme.ts'
 import type { Tables } from '../../db/tables.ts'
 import { notFound } from '../../not-found.ts'
@@ -107,7 +107,7 @@ async function changePartners(
   const partnerIds =
     change.partnerIds === undefined
       ? member.partnerIds
-      : await partnersOfProgramme(transaction, programmeId, change.partnerIds, 'partnerIds')
+      : await presentPartnersOfProgramme(transaction, programmeId, change.partnerIds, 'partnerIds', member.partnerIds)
   // Who leaves a partner no longer speaks for it.
   const represents = change.representsPartnerIds ?? member.representsPartnerIds.filter((id) => partnerIds.includes(id))
   if (represents.some((id) => !partnerIds.includes(id))) {

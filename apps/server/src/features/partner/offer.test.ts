@@ -209,6 +209,7 @@ describe.each(testDialects)('what partners offer on %s', (dialect) => {
     expect(gone.body).toMatchObject({ leftOn: '2022-06-01', promotion: null })
     expect(gone.body.offers.map(({ state }) => state).toSorted()).toEqual(['accepted', 'withdrawn'])
     const url = `/api/partners/${partnerId}`
+    const member = ({ personId }: SignedInPerson) => `/api/programmes/${programmeId}/members/${personId}`
     const invitation = `/api/programmes/${programmeId}/invitations`
     for (const answer of [
       await leave(organiser, partnerId),
@@ -219,9 +220,13 @@ describe.each(testDialects)('what partners offer on %s', (dialect) => {
       await call(test, organiser, 'PATCH', url, { acronym: 'X', revision: gone.body.revision }),
       await call(test, organiser, 'DELETE', `${url}/logo`),
       await call(test, organiser, 'POST', invitation, { partnerId }),
+      await call(test, organiser, 'PATCH', member(scene.editor), { partnerIds: [partnerId] }),
+      await call(test, organiser, 'PATCH', `/api/themes/${scene.themeId}`, { leadPartnerIds: [partnerId] }),
     ]) {
       expect(answer).toMatchObject({ status: 409, code: 'partner-gone' })
     }
+    // Who belongs to it already stays.
+    expect((await call(test, organiser, 'PATCH', member(theirs), { partnerIds: [partnerId] })).status).toBe(200)
     const back = await call<PartnerDetail>(test, organiser, 'DELETE', `${url}/departure`)
     expect(back.body).toMatchObject({ leftOn: null, kind: 'stakeholder' })
     expect((await call(test, organiser, 'DELETE', `${url}/departure`)).code).toBe('conflict')

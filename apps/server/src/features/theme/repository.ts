@@ -98,6 +98,12 @@ export async function updateTheme(
   return changed !== undefined
 }
 
+/** Ids of the partners that lead the theme. */
+export async function leadsOf(db: Kysely<Tables>, themeId: ThemeId): Promise<PartnerId[]> {
+  const rows = await db.selectFrom('theme_partner').select('partner_id').where('theme_id', '=', themeId).execute()
+  return rows.map((row) => row.partner_id)
+}
+
 export async function replaceLeads(
   transaction: Transaction<Tables>,
   themeId: ThemeId,

@@ -8,7 +8,7 @@ import type { z } from 'zod'
 import { announceTheme } from '../../announce-theme.ts'
 import { AppError } from '../../app-error.ts'
 import { appendAudit } from '../../audit/append-audit.ts'
-import { partnersOfProgramme } from '../../db/ids-of-programme.ts'
+import { presentPartnersOfProgramme } from '../../db/ids-of-programme.ts'
 import { insertTheme } from '../../db/insert-theme.ts'
 import type { Tables } from '../../db/tables.ts'
 import { languagesOfProgramme } from '../../db/languages-of-programme.ts'
@@ -19,7 +19,7 @@ import type { ServerDeps } from '../../server-deps.ts'
 import { moveTheme } from '../../stages/move-theme.ts'
 import { openMoves } from '../../stages/planned-moves.ts'
 import { startDrafts } from '../../start-drafts.ts'
-import { findTheme, markThemeDeleted, replaceLeads, themeKey, themesOf, updateTheme } from './repository.ts'
+import { findTheme, markThemeDeleted, leadsOf, replaceLeads, themeKey, themesOf, updateTheme } from './repository.ts'
 import { takeMissingStageVersion, takeStageVersion } from '../../stages/stage-version.ts'
 import type { ThemeDeps } from './theme-deps.ts'
 
@@ -56,7 +56,12 @@ export async function createTheme(
   await requireOrganiser(deps.db, personId, programmeId)
   const themeId = await deps.db.transaction().execute(async (transaction) => {
     const languages = input.languages ?? (await languagesOfProgramme(transaction, programmeId))
-    const leadPartnerIds = await partnersOfProgramme(transaction, programmeId, input.leadPartnerIds, 'leadPartnerIds')
+    const leadPartnerIds = await presentPartnersOfProgramme(
+      transaction,
+      programmeId,
+      input.leadPartnerIds,
+      'leadPartnerIds',
+    )
     const begun = { ...input, languages, leadPartnerIds, stage: 'drafting', round: 0, deadline: null } as const
     const now = deps.clock.now()
     const id = await insertTheme(transaction, programmeId, begun, now)
@@ -92,7 +97,8 @@ export async function changeTheme(
     if (columns.deadline !== undefined) await requireAsPlanned(transaction, themeId, columns.deadline)
     const { programmeId } = theme
     if (leadPartnerIds !== undefined) {
-      const leads = await partnersOfProgramme(transaction, programmeId, leadPartnerIds, 'leadPartnerIds')
+      const before = await leadsOf(transaction, themeId)
+      const leads = await presentPartnersOfProgramme(transaction, programmeId, leadPartnerIds, 'leadPartnerIds', before)
       await replaceLeads(transaction, themeId, leads)
     }
     const detail = plain(change)

@@ -32,6 +32,7 @@ export async function mentionableIn({ db }: Reading, theme: ThreadContext['theme
     .selectFrom('partner')
     .select(['id', 'acronym', 'name'])
     .where('programme_id', '=', theme.programmeId)
+    .where('left_at', 'is', null)
     .orderBy('acronym')
     .orderBy('id')
     .execute()

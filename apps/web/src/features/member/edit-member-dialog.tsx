@@ -26,7 +26,9 @@ type EditMemberDialogProps = {
 export function EditMemberDialog({ programmeId, member, partners, themes, onRemove, onClose }: EditMemberDialogProps) {
   const { t } = useTranslation(['members', 'common'])
   const refresh = useRefreshProgramme(programmeId)
-  const options = partners.map(({ id, acronym }) => ({ value: id, label: acronym }))
+  const options = partners
+    .filter(({ id, leftOn }) => leftOn === null || member.partnerIds.includes(id))
+    .map(({ id, acronym }) => ({ value: id, label: acronym }))
   const roleIn = (themeId: string): ThemeRole | null =>
     member.themes.find((theme) => theme.themeId === themeId)?.role ?? null
   return (

@@ -90,10 +90,12 @@ export function InviteDialog({ programmeId, partners, themes, onCreated, onClose
           defaultValue=""
           options={[
             { value: '', label: t('invite.noPartner') },
-            ...partners.map(({ id, acronym, name }) => ({
-              value: id,
-              label: `${acronym} – ${localized(name, language).text}`,
-            })),
+            ...partners
+              .filter(({ leftOn }) => leftOn === null)
+              .map(({ id, acronym, name }) => ({
+                value: id,
+                label: `${acronym} – ${localized(name, language).text}`,
+              })),
           ]}
         />
       )}

@@ -56,7 +56,9 @@ export function CreateThemeDialog({ programme, partners, onClose }: CreateThemeD
         <CheckboxList
           label={t('form.leads')}
           name="leadPartnerIds"
-          options={partners.map(({ id, acronym }) => ({ value: id, label: acronym }))}
+          options={partners
+            .filter(({ leftOn }) => leftOn === null)
+            .map(({ id, acronym }) => ({ value: id, label: acronym }))}
         />
       )}
       <CheckboxField

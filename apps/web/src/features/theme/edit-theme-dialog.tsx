@@ -68,7 +68,9 @@ export function EditThemeDialog({ programme, partners, theme, onClose }: EditThe
         <CheckboxList
           label={t('form.leads')}
           name="leadPartnerIds"
-          options={partners.map(({ id, acronym }) => ({ value: id, label: acronym }))}
+          options={partners
+            .filter(({ id, leftOn }) => leftOn === null || theme.leadPartnerIds.includes(id))
+            .map(({ id, acronym }) => ({ value: id, label: acronym }))}
           defaultValue={theme.leadPartnerIds}
         />
       )}
