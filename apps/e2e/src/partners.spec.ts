@@ -185,3 +185,69 @@ test('the second of two organisers is shown what the first has changed', async (
   const now = await organiser.send<PartnerDetail>('GET', `/api/partners/${partner.id}`)
   expect([now.acronym, now.name.en]).toEqual(['OSG2', 'Council of Cities'])
 })
+
+test('an organiser gives a partner its logo and its contacts, and records that it has left', async ({
+  enter,
+  scenario,
+}) => {
+  const { programme, organiser } = scenario
+  const partner = await addStakeholder(scenario)
+  const { page, console: complaints } = await enter({ api: organiser }, wideWindow)
+  complaints.expect(/status of 415/)
+  await page.goto(`/programmes/${programme.id}/partners/${partner.id}`)
+  const dialog = page.getByRole('dialog')
+  const press = (key: string, values = {}) => page.getByRole('button', { name: words(key, values), ...named }).click()
+  const choose = async (key: string) => {
+    await press('partners:more')
+    await page.getByRole('menuitem', { name: words(key) }).click()
+  }
+
+  await choose('partners:logo.edit')
+  const file = dialog.getByLabel(words('partners:logo.file'))
+  const svg = {
+    name: 'logo.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+  }
+  await file.setInputFiles(svg)
+  await press('common:action.save')
+  await expect(dialog.getByText(words('partners:logo.refused'))).toBeVisible()
+  expect.soft(await axeFaults(page), 'logo window').toEqual([])
+  await file.setInputFiles({ ...svg, buffer: await page.screenshot({ clip: { x: 0, y: 0, width: 120, height: 60 } }) })
+  await press('common:action.save')
+  await expect(dialog).toBeHidden()
+  const logo = page.getByRole('img', { name: words('partners:logo.of', { acronym: 'OSG' }) })
+  await expect
+    .poll(() => logo.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)))
+    .toBe(120)
+
+  await press('partners:contacts.edit')
+  await press('partners:contacts.add')
+  await dialog.getByLabel(words('partners:contacts.name'), named).fill('Secretariat')
+  await dialog.getByLabel(words('partners:contacts.email')).fill('secretariat@example.org')
+  await press('partners:contacts.add')
+  await dialog.getByLabel(words('partners:contacts.name'), named).last().fill('Press office')
+  await takePicture(page, 'partner-contacts')
+  expect.soft(await axeFaults(page), 'contacts window').toEqual([])
+  // The first one goes; what was typed for the second stays.
+  await press('partners:contacts.remove', { number: 1 })
+  await expect(dialog.getByLabel(words('partners:contacts.name'), named)).toHaveValue('Press office')
+  await press('common:action.save')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('region', { name: words('partners:contacts.title') })).toContainText('Press office')
+
+  await choose('partners:departure.open')
+  await dialog.getByRole('textbox', { name: words('partners:reason'), ...named }).fill('It was dissolved.')
+  await takePicture(page, 'partner-leaves')
+  expect.soft(await axeFaults(page), 'departure window').toEqual([])
+  await press('partners:departure.submit')
+  await expect(dialog).toBeHidden()
+  const history = page.getByRole('region', { name: words('partners:history.title') })
+  await expect(history).toContainText(words('partners:history.left'))
+  await expect(page.getByRole('button', { name: words('common:action.edit'), ...named })).toHaveCount(0)
+  await takePicture(page, 'partner-left')
+  await press('partners:departure.return')
+  const sure = page.getByRole('alertdialog')
+  await sure.getByRole('button', { name: words('partners:departure.return'), ...named }).click()
+  await expect(history).toContainText(words('partners:history.returned'))
+})
