@@ -15,6 +15,7 @@ it('without a choice, what is meant for this person comes at once and the rest o
     'disposition',
     'joined-theme',
     'invitation-accepted',
+    'place-free',
     'late-words',
     'offer-made',
     'offer-accepted',

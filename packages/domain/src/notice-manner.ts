@@ -12,6 +12,7 @@ const personal: ReadonlySet<NoticeKind> = new Set([
   'offer-declined',
   'partner-promoted',
   'promotion-refused',
+  'place-free',
 ])
 
 /** How somebody wants to be told: what they said of a theme and of its programme; null where they said nothing. */

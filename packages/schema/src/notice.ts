@@ -12,6 +12,7 @@ export const noticeKinds = [
   'invitation-accepted',
   'activity-moved',
   'activity-cancelled',
+  'place-free',
   'late-words',
   'offer-made',
   'offer-accepted',

@@ -7,7 +7,10 @@ import { localizedColumn } from './localized-column.ts'
 import type { Tables } from './tables.ts'
 
 /** Ids of partners and themes each once, and of the same programme. */
-export type NewActivity = Omit<Activity, 'id'>
+export type NewActivity = Omit<Activity, 'id' | 'files' | 'registration' | 'revision' | 'heard'> & {
+  heard?: Activity['heard'] | undefined
+  places?: number | null | undefined
+}
 
 export async function insertActivity(
   transaction: Transaction<Tables>,
@@ -29,6 +32,8 @@ export function activityColumns(activity: NewActivity) {
     state: activity.state,
     ...calendarColumns(activity),
     report: localizedColumn(activity.report),
+    heard: JSON.stringify(activity.heard ?? []),
+    places: activity.places ?? null,
   }
 }
 

@@ -9,6 +9,7 @@ import { up as notices } from './migrations/0005-notices.ts'
 import { up as schedule } from './migrations/0006-schedule.ts'
 import { up as positions } from './migrations/0007-positions.ts'
 import { up as partners } from './migrations/0008-partners.ts'
+import { up as calendar } from './migrations/0009-calendar.ts'
 import { up as challenges } from './migrations/0010-challenges.ts'
 import { up as draftDays } from './migrations/0012-draft-days.ts'
 import { up as movedAfter } from './migrations/0013-moved-after.ts'
@@ -27,6 +28,7 @@ const steps: Record<string, Step> = {
   '0006-schedule': schedule,
   '0007-positions': positions,
   '0008-partners': partners,
+  '0009-calendar': calendar,
   '0010-challenges': challenges,
   '0012-draft-days': draftDays,
   '0013-moved-after': movedAfter,

@@ -30,6 +30,8 @@ export type Tables = VersionTables &
     event: EventTable
     activity: ActivityTable
     activity_partner: ActivityPartnerTable
+    registration: RegistrationTable
+    calendar_file: CalendarFileTable
     activity_theme: ActivityThemeTable
     invitation: InvitationTable
     idempotency: IdempotencyTable
@@ -149,6 +151,9 @@ type EventTable = {
   place: string
   live_stream_url: string | null
   agenda: string
+  /** Who presides. */
+  chair: Generated<string>
+  revision: Generated<number>
 }
 
 type ActivityTable = {
@@ -162,6 +167,28 @@ type ActivityTable = {
   place: string
   live_stream_url: string | null
   report: string
+  /** How many may register; null: one does not. */
+  places: number | null
+  /** JSON of who was heard. */
+  heard: Generated<string>
+  revision: Generated<number>
+}
+
+/** First come first: the first `places` by number are in, the others wait. */
+type RegistrationTable = { activity_id: string; person_id: string; number: number; at: number }
+
+/** Of an event or of an activity. The media type is what its bytes say. */
+type CalendarFileTable = {
+  id: string
+  event_id: string | null
+  activity_id: string | null
+  name: string
+  media_type: string
+  size: number
+  hash: string
+  bytes: Uint8Array
+  added_at: number
+  added_by: string
 }
 
 type ActivityPartnerTable = { activity_id: string; partner_id: string }

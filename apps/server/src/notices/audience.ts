@@ -32,6 +32,7 @@ export async function audienceOf(
     case 'joined-theme':
     case 'invitation-accepted':
       return except(by, what.kind, [what.personId])
+    case 'place-free':
     case 'late-words':
       return new Map([[what.personId, what.kind]])
     case 'activity-moved':

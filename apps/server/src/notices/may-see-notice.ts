@@ -47,6 +47,7 @@ export function maySeeNotice(facts: NoticeFacts, { happening }: NoticeRow): bool
     case 'activity-moved':
     case 'activity-cancelled':
     case 'partner-promoted':
+    case 'place-free':
       return true
   }
 }

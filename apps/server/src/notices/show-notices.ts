@@ -25,7 +25,7 @@ export async function showNotices(
 function toNotice(facts: NoticeFacts, row: NoticeRow): Notice {
   const { programmeId, themeId, by, at, what } = row.happening
   const theme = themeId === null ? undefined : facts.themes.get(themeId)
-  const isActivity = what.kind === 'activity-moved' || what.kind === 'activity-cancelled'
+  const isActivity = 'startsAt' in what
   return {
     id: row.id,
     kind: row.kind,

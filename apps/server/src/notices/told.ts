@@ -40,6 +40,8 @@ export const toldSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('invitation-accepted'), personId: z.string() }),
   z.object({ kind: z.literal('activity-moved'), ...activityDetail.shape }),
   z.object({ kind: z.literal('activity-cancelled'), ...activityDetail.shape }),
+  /** Somebody who waited for a place has one. */
+  z.object({ kind: z.literal('place-free'), personId: z.string(), ...activityDetail.shape }),
   z.object({ kind: z.literal('late-words'), personId: z.string() }),
   z.object({ kind: z.literal('offer-made'), ...offerDetail.shape }),
   z.object({ kind: z.literal('offer-accepted'), ...offerDetail.shape }),

@@ -1,14 +1,17 @@
-import { type Activity, activityKinds, activityStates } from '@plenum/schema/api/calendar'
-import type { ProgrammeId } from '@plenum/schema/id'
+import { type Activity, activityKinds, activitySchema, activityStates } from '@plenum/schema/api/calendar'
+import type { PersonId, ProgrammeId } from '@plenum/schema/id'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import { z } from 'zod'
 import { type NewActivity, activityColumns, linkActivity } from '../../db/insert-activity.ts'
 import { readLocalized } from '../../db/localized-column.ts'
 import type { Tables } from '../../db/tables.ts'
+import { filesBy } from './calendar-files.ts'
 import type { CalendarKey } from './calendar-key.ts'
+import { registeredIn, registrationOf } from './registrations.ts'
 
 const kindColumn = z.enum(activityKinds)
 const stateColumn = z.enum(activityStates)
+const heardColumn = activitySchema.shape.heard
 
 type ActivityRow = Selectable<Tables['activity']>
 
@@ -17,6 +20,7 @@ export async function activitiesOf(
   programmeId: ProgrammeId,
   after: CalendarKey | null,
   limit: number,
+  reader: PersonId | null,
 ): Promise<Activity[]> {
   let query = db
     .selectFrom('activity')
@@ -28,17 +32,18 @@ export async function activitiesOf(
   if (after !== null) {
     query = query.where((eb) => eb(eb.refTuple('starts_at', 'id'), '>', eb.tuple(...after)))
   }
-  return withLinks(db, await query.execute())
+  return withLinks(db, await query.execute(), reader)
 }
 
-/** The activity and the programme that it belongs to, or null. */
+/** The activity, as it stands for a reader, and the programme that it belongs to; or null. */
 export async function findActivity(
   db: Kysely<Tables>,
   activityId: string,
+  reader: PersonId | null = null,
 ): Promise<{ activity: Activity; programmeId: ProgrammeId } | null> {
   const row = await db.selectFrom('activity').selectAll().where('id', '=', activityId).executeTakeFirst()
   if (row === undefined) return null
-  const [activity] = await withLinks(db, [row])
+  const [activity] = await withLinks(db, [row], reader)
   return activity === undefined ? null : { activity, programmeId: row.programme_id }
 }
 
@@ -50,7 +55,7 @@ export async function updateActivity(
 ): Promise<boolean> {
   const updated = await transaction
     .updateTable('activity')
-    .set(activityColumns(activity))
+    .set((eb) => ({ ...activityColumns(activity), revision: eb('revision', '+', 1) }))
     .where('id', '=', activityId)
     .returning('id')
     .executeTakeFirst()
@@ -62,6 +67,8 @@ export async function updateActivity(
 
 export async function removeActivity(transaction: Transaction<Tables>, activityId: string): Promise<void> {
   await unlink(transaction, activityId)
+  await transaction.deleteFrom('registration').where('activity_id', '=', activityId).execute()
+  await transaction.deleteFrom('calendar_file').where('activity_id', '=', activityId).execute()
   await transaction.deleteFrom('activity').where('id', '=', activityId).execute()
 }
 
@@ -70,7 +77,11 @@ async function unlink(transaction: Transaction<Tables>, activityId: string): Pro
   await transaction.deleteFrom('activity_theme').where('activity_id', '=', activityId).execute()
 }
 
-async function withLinks(db: Kysely<Tables>, rows: readonly ActivityRow[]): Promise<Activity[]> {
+async function withLinks(
+  db: Kysely<Tables>,
+  rows: readonly ActivityRow[],
+  reader: PersonId | null,
+): Promise<Activity[]> {
   if (rows.length === 0) return []
   const ids = rows.map((row) => row.id)
   const partners = await db
@@ -89,14 +100,22 @@ async function withLinks(db: Kysely<Tables>, rows: readonly ActivityRow[]): Prom
     .orderBy('theme.position')
     .orderBy('theme.id')
     .execute()
+  const files = await filesBy(db, 'activity_id', ids)
+  const registered = await registeredIn(db, ids)
   return rows.map((row) => ({
     ...toEntry(row),
+    files: files.get(row.id) ?? [],
+    registration: registrationOf(
+      row.places,
+      registered.filter(({ activityId }) => activityId === row.id),
+      reader,
+    ),
     partnerIds: partners.filter((link) => link.activity_id === row.id).map((link) => link.id),
     themeIds: themes.filter((link) => link.activity_id === row.id).map((link) => link.id),
   }))
 }
 
-function toEntry(row: ActivityRow): Omit<Activity, 'partnerIds' | 'themeIds'> {
+function toEntry(row: ActivityRow): Omit<Activity, 'partnerIds' | 'themeIds' | 'files' | 'registration'> {
   return {
     id: row.id,
     kind: kindColumn.parse(row.kind),
@@ -107,5 +126,7 @@ function toEntry(row: ActivityRow): Omit<Activity, 'partnerIds' | 'themeIds'> {
     place: readLocalized(row.place),
     liveStreamUrl: row.live_stream_url,
     report: readLocalized(row.report),
+    heard: heardColumn.parse(JSON.parse(row.heard)),
+    revision: row.revision,
   }
 }

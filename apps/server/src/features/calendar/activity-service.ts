@@ -1,9 +1,10 @@
-import type { Activity, createActivitySchema } from '@plenum/schema/api/calendar'
+import type { Activity, createActivitySchema, replaceActivitySchema } from '@plenum/schema/api/calendar'
 import type { Page } from '@plenum/schema/api/common'
 import type { PersonId, ProgrammeId } from '@plenum/schema/id'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { partnersOfProgramme, themesOfProgramme } from '../../db/ids-of-programme.ts'
+import { lockProgramme } from '../../db/lock-programme.ts'
 import { insertActivity } from '../../db/insert-activity.ts'
 import type { Tables } from '../../db/tables.ts'
 import { notFound } from '../../not-found.ts'
@@ -13,6 +14,9 @@ import type { ServerDeps } from '../../server-deps.ts'
 import { requireNothingRestsOnActivity } from '../../sources/require-nothing-rests.ts'
 import { activitiesOf, findActivity, removeActivity, updateActivity } from './activity-repository.ts'
 import { calendarKey, calendarKeyOf } from './calendar-key.ts'
+import { registeredIn } from './registrations.ts'
+import { tellOfPlaces } from './registration-service.ts'
+import { requireSame } from './require-same.ts'
 import { tellOfActivity } from './tell-of-activity.ts'
 
 type ActivityInput = z.output<typeof createActivitySchema>
@@ -24,7 +28,13 @@ export async function listActivities(
   query: PageQuery,
 ): Promise<Page<Activity>> {
   await requireMember(deps.db, personId, programmeId)
-  const activities = await activitiesOf(deps.db, programmeId, readCursor(query.cursor, calendarKey), query.limit + 1)
+  const activities = await activitiesOf(
+    deps.db,
+    programmeId,
+    readCursor(query.cursor, calendarKey),
+    query.limit + 1,
+    personId,
+  )
   return toPage(activities, query.limit, calendarKeyOf, (activity) => activity)
 }
 
@@ -40,26 +50,34 @@ export async function createActivity(
     return insertActivity(transaction, programmeId, checked)
   })
   deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
-  return (await mustFind(deps, activityId)).activity
+  return (await mustFind(deps, activityId, personId)).activity
 }
 
-/** Puts the whole activity in the place of what it was. */
+/** As `replaceEvent`. Whoever waited for a place and has one now is told. */
 export async function replaceActivity(
   deps: ServerDeps,
   personId: PersonId,
   activityId: string,
-  input: ActivityInput,
+  { revision, ...input }: z.output<typeof replaceActivitySchema>,
 ): Promise<Activity> {
   const { programmeId } = await mustFind(deps, activityId)
   await requireOrganiser(deps.db, personId, programmeId)
   await deps.db.transaction().execute(async (transaction) => {
+    await lockProgramme(transaction, programmeId)
     const checked = await withLinksOfProgramme(transaction, programmeId, input)
-    const before = (await mustFind({ db: transaction }, activityId)).activity
+    const before = (await mustFind({ db: transaction }, activityId, personId)).activity
+    requireSame(before, revision)
+    const registered = await registeredIn(transaction, [activityId])
     if (!(await updateActivity(transaction, activityId, checked))) throw notFound()
+    if (before.registration !== null) {
+      const { places: placesBefore } = before.registration
+      const now = deps.clock.now()
+      await tellOfPlaces(transaction, activityId, { before: registered, placesBefore, by: personId, now })
+    }
     await tellOfActivity(transaction, { programmeId, by: personId, now: deps.clock.now() }, before, checked)
   })
   deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
-  return (await mustFind(deps, activityId)).activity
+  return (await mustFind(deps, activityId, personId)).activity
 }
 
 export async function deleteActivity(deps: ServerDeps, personId: PersonId, activityId: string): Promise<void> {
@@ -74,18 +92,18 @@ export async function deleteActivity(deps: ServerDeps, personId: PersonId, activ
   deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
 }
 
-async function withLinksOfProgramme(
+async function withLinksOfProgramme<Input extends Pick<ActivityInput, 'partnerIds' | 'themeIds'>>(
   transaction: Transaction<Tables>,
   programmeId: ProgrammeId,
-  input: ActivityInput,
-): Promise<ActivityInput> {
+  input: Input,
+): Promise<Input> {
   const partnerIds = await partnersOfProgramme(transaction, programmeId, input.partnerIds, 'partnerIds')
   const themeIds = await themesOfProgramme(transaction, programmeId, input.themeIds, 'themeIds')
   return { ...input, partnerIds, themeIds }
 }
 
-async function mustFind(deps: Pick<ServerDeps, 'db'>, activityId: string) {
-  const found = await findActivity(deps.db, activityId)
+async function mustFind(deps: Pick<ServerDeps, 'db'>, activityId: string, reader: PersonId | null = null) {
+  const found = await findActivity(deps.db, activityId, reader)
   if (found === null) throw notFound()
   return found
 }

@@ -42,6 +42,9 @@ describe.each(testDialects)('the calendar on %s', (dialect) => {
         endsAt: '2021-05-25T15:00:00.000Z',
         place: {},
         agenda: {},
+        chair: {},
+        files: [],
+        revision: 1,
       },
     ])
     const replaced = await call<ProgrammeEvent>(test, organiser, 'PUT', `/api/events/${created.body.id}`, {

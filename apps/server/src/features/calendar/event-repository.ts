@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { type NewEvent, eventColumns } from '../../db/insert-event.ts'
 import { readLocalized } from '../../db/localized-column.ts'
 import type { Tables } from '../../db/tables.ts'
+import { filesBy } from './calendar-files.ts'
 import type { CalendarKey } from './calendar-key.ts'
 
 const kindColumn = z.enum(eventKinds)
@@ -25,7 +26,7 @@ export async function eventsOf(
   if (after !== null) {
     query = query.where((eb) => eb(eb.refTuple('starts_at', 'id'), '>', eb.tuple(...after)))
   }
-  return (await query.execute()).map(toEvent)
+  return withFiles(db, await query.execute())
 }
 
 /** The event and the programme that it belongs to, or null. */
@@ -34,18 +35,34 @@ export async function findEvent(
   eventId: string,
 ): Promise<{ event: ProgrammeEvent; programmeId: ProgrammeId } | null> {
   const row = await db.selectFrom('event').selectAll().where('id', '=', eventId).executeTakeFirst()
-  return row === undefined ? null : { event: toEvent(row), programmeId: row.programme_id }
+  if (row === undefined) return null
+  const [event] = await withFiles(db, [row])
+  return event === undefined ? null : { event, programmeId: row.programme_id }
 }
 
 export async function updateEvent(db: Kysely<Tables>, eventId: string, event: NewEvent): Promise<void> {
-  await db.updateTable('event').set(eventColumns(event)).where('id', '=', eventId).execute()
+  await db
+    .updateTable('event')
+    .set((eb) => ({ ...eventColumns(event), revision: eb('revision', '+', 1) }))
+    .where('id', '=', eventId)
+    .execute()
 }
 
 export async function removeEvent(db: Kysely<Tables>, eventId: string): Promise<void> {
+  await db.deleteFrom('calendar_file').where('event_id', '=', eventId).execute()
   await db.deleteFrom('event').where('id', '=', eventId).execute()
 }
 
-function toEvent(row: Selectable<Tables['event']>): ProgrammeEvent {
+async function withFiles(db: Kysely<Tables>, rows: readonly Selectable<Tables['event']>[]): Promise<ProgrammeEvent[]> {
+  const files = await filesBy(
+    db,
+    'event_id',
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({ ...toEvent(row), files: files.get(row.id) ?? [] }))
+}
+
+function toEvent(row: Selectable<Tables['event']>): Omit<ProgrammeEvent, 'files'> {
   return {
     id: row.id,
     kind: kindColumn.parse(row.kind),
@@ -55,5 +72,7 @@ function toEvent(row: Selectable<Tables['event']>): ProgrammeEvent {
     place: readLocalized(row.place),
     liveStreamUrl: row.live_stream_url,
     agenda: readLocalized(row.agenda),
+    chair: readLocalized(row.chair),
+    revision: row.revision,
   }
 }

@@ -1,13 +1,15 @@
-import type { ProgrammeEvent, createEventSchema } from '@plenum/schema/api/calendar'
+import type { ProgrammeEvent, createEventSchema, replaceEventSchema } from '@plenum/schema/api/calendar'
 import type { Page } from '@plenum/schema/api/common'
 import type { PersonId, ProgrammeId } from '@plenum/schema/id'
 import type { z } from 'zod'
+import { lockProgramme } from '../../db/lock-programme.ts'
 import { insertEvent } from '../../db/insert-event.ts'
 import { notFound } from '../../not-found.ts'
 import { type PageQuery, readCursor, toPage } from '../../page-cursor.ts'
 import { requireMember, requireOrganiser } from '../../programme-access.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { calendarKey, calendarKeyOf } from './calendar-key.ts'
+import { requireSame } from './require-same.ts'
 import { eventsOf, findEvent, removeEvent, updateEvent } from './event-repository.ts'
 
 type EventInput = z.output<typeof createEventSchema>
@@ -35,16 +37,21 @@ export async function createEvent(
   return (await mustFind(deps, eventId)).event
 }
 
-/** Puts the whole event in the place of what it was. */
+/** Puts the whole event in the place of what it was; of what was read, if the reader says which revision that was. */
 export async function replaceEvent(
   deps: ServerDeps,
   personId: PersonId,
   eventId: string,
-  input: EventInput,
+  { revision, ...input }: z.output<typeof replaceEventSchema>,
 ): Promise<ProgrammeEvent> {
   const { programmeId } = await mustFind(deps, eventId)
   await requireOrganiser(deps.db, personId, programmeId)
-  await updateEvent(deps.db, eventId, input)
+  await deps.db.transaction().execute(async (transaction) => {
+    await lockProgramme(transaction, programmeId)
+    const { event } = await mustFind({ db: transaction }, eventId)
+    requireSame(event, revision)
+    await updateEvent(transaction, eventId, input)
+  })
   deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
   return (await mustFind(deps, eventId)).event
 }
@@ -52,11 +59,11 @@ export async function replaceEvent(
 export async function deleteEvent(deps: ServerDeps, personId: PersonId, eventId: string): Promise<void> {
   const { programmeId } = await mustFind(deps, eventId)
   await requireOrganiser(deps.db, personId, programmeId)
-  await removeEvent(deps.db, eventId)
+  await deps.db.transaction().execute((transaction) => removeEvent(transaction, eventId))
   deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
 }
 
-async function mustFind(deps: ServerDeps, eventId: string) {
+async function mustFind(deps: Pick<ServerDeps, 'db'>, eventId: string) {
   const found = await findEvent(deps.db, eventId)
   if (found === null) throw notFound()
   return found

@@ -1,10 +1,19 @@
-import { activitySchema, createActivitySchema, createEventSchema, eventSchema } from '@plenum/schema/api/calendar'
+import {
+  activitySchema,
+  createActivitySchema,
+  createEventSchema,
+  eventSchema,
+  replaceActivitySchema,
+  replaceEventSchema,
+} from '@plenum/schema/api/calendar'
 import { idSchema, pageQuerySchema, pageSchema } from '@plenum/schema/api/common'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { signedIn } from '../../plugins/signed-in.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { createActivity, deleteActivity, listActivities, replaceActivity } from './activity-service.ts'
+import { fileRoutes } from './file-routes.ts'
+import { registrationRoutes } from './registration-routes.ts'
 import { createEvent, deleteEvent, listEvents, replaceEvent } from './event-service.ts'
 
 const ofProgramme = z.object({ programmeId: idSchema })
@@ -43,7 +52,7 @@ export const calendarRoutes: FastifyPluginAsyncZod<ServerDeps> = async (app, dep
       schema: {
         summary: 'Replace an event',
         params: eventParams,
-        body: createEventSchema,
+        body: replaceEventSchema,
         response: { 200: eventSchema },
       },
     },
@@ -95,7 +104,7 @@ export const calendarRoutes: FastifyPluginAsyncZod<ServerDeps> = async (app, dep
       schema: {
         summary: 'Replace an activity',
         params: activityParams,
-        body: createActivitySchema,
+        body: replaceActivitySchema,
         response: { 200: activitySchema },
       },
     },
@@ -110,4 +119,7 @@ export const calendarRoutes: FastifyPluginAsyncZod<ServerDeps> = async (app, dep
       return reply.code(204).send()
     },
   )
+
+  await app.register(registrationRoutes, deps)
+  await app.register(fileRoutes, deps)
 }

@@ -72,6 +72,7 @@ export async function insertContent(
     const id = await insertActivity(transaction, programmeId, {
       ...activity,
       ...times(activity),
+      heard: (activity.heard ?? []).map((one) => ({ name: '', ...one })),
       partnerIds: named(partnerIds, activity.partners),
       themeIds: named(themeIds, activity.themes),
     })

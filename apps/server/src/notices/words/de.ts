@@ -16,6 +16,7 @@ export const de: NoticeWords = {
     'invitation-accepted': '{{who}} hat Ihre Einladung angenommen',
     'activity-moved': 'Neuer Termin oder Ort: {{activity}}, {{when}}',
     'activity-cancelled': 'Entfällt: {{activity}}, {{when}}',
+    'place-free': 'Ein Platz ist für Sie frei geworden: {{activity}}, {{when}}',
     'late-words': 'Was Sie nach Schließung des Textes geschrieben haben, wird gesondert aufbewahrt',
     'offer-made': '{{partner}} bietet an, eine Aktivität zu übernehmen',
     'offer-accepted': 'Das Angebot von {{partner}} wurde angenommen',

@@ -16,6 +16,7 @@ export const en: NoticeWords = {
     'invitation-accepted': '{{who}} has accepted your invitation',
     'activity-moved': 'New date or place: {{activity}}, {{when}}',
     'activity-cancelled': 'Cancelled: {{activity}}, {{when}}',
+    'place-free': 'There is a place for you: {{activity}}, {{when}}',
     'late-words': 'What you wrote after the text was closed is kept aside',
     'offer-made': '{{partner}} offers to take on an activity',
     'offer-accepted': 'What {{partner}} offered has been accepted',

@@ -16,6 +16,7 @@ export const fr: NoticeWords = {
     'invitation-accepted': '{{who}} a accepté votre invitation',
     'activity-moved': 'Nouvelle date ou nouveau lieu\u00a0: {{activity}}, {{when}}',
     'activity-cancelled': 'Activité annulée\u00a0: {{activity}}, {{when}}',
+    'place-free': 'Une place s’est libérée pour vous\u00a0: {{activity}}, {{when}}',
     'late-words': 'Ce que vous avez écrit après la clôture du texte est conservé à part',
     'offer-made': '{{partner}} propose de prendre en charge une activité',
     'offer-accepted': 'La proposition de {{partner}} a été acceptée',

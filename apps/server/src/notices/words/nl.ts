@@ -16,6 +16,7 @@ export const nl: NoticeWords = {
     'invitation-accepted': '{{who}} heeft uw uitnodiging aanvaard',
     'activity-moved': 'Nieuwe datum of plaats: {{activity}}, {{when}}',
     'activity-cancelled': 'Geannuleerd: {{activity}}, {{when}}',
+    'place-free': 'Er is een plaats voor u: {{activity}}, {{when}}',
     'late-words': 'Wat u na het sluiten van de tekst hebt geschreven, is apart bewaard',
     'offer-made': '{{partner}} biedt aan een activiteit op zich te nemen',
     'offer-accepted': 'Het aanbod van {{partner}} is aanvaard',

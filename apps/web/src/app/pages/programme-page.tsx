@@ -47,6 +47,15 @@ export function ProgrammePage() {
   const now = useNow()
   const [act, setAct] = useState<ProgrammeAct | null>(null)
   const may = programme.me.mayManage
+  const { entry: addressedId } = route.useSearch()
+  const navigate = route.useNavigate()
+  const found = calendarEntries(events, activities, []).find(({ id }) => id === addressedId)
+  const addressed: ProgrammeAct | null =
+    found === undefined || found.type === 'deadline' ? null : { type: 'show-entry', entry: found }
+  const leaveAddress = (next: ProgrammeAct | null) => {
+    void navigate({ search: {}, replace: true })
+    setAct(next)
+  }
   const calendar = { programme, events, activities, themes, partners }
   const newTheme = (
     <Button
@@ -127,7 +136,13 @@ export function ProgrammePage() {
           onEdit={may ? (partner) => setAct({ type: 'partner', partner, kind: 'stakeholder' }) : null}
         />
       </Page>
-      <ProgrammeDialogs act={act} calendar={calendar} formats={formats} onAct={setAct} />
+      <ProgrammeDialogs
+        act={act ?? addressed}
+        calendar={calendar}
+        formats={formats}
+        now={now}
+        onAct={act === null && addressed !== null ? leaveAddress : setAct}
+      />
     </>
   )
 }

@@ -77,7 +77,11 @@ export function SourcesPage() {
         </Link>
       )
     }
-    return <strong>{text}</strong>
+    return (
+      <Link to="/programmes/$programmeId" params={{ programmeId }} search={{ entry: source.activity?.id ?? '' }}>
+        {text}
+      </Link>
+    )
   }
   const renderSources = (own: readonly Source[]) => (
     <ul className={styles['sources']}>

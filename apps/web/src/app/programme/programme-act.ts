@@ -4,7 +4,7 @@ import type { Programme } from '@plenum/schema/api/programme'
 import type { Theme } from '@plenum/schema/api/theme'
 import type { CalendarEntry } from '../../features/calendar/calendar-entry.ts'
 
-type ShownEntry = Exclude<CalendarEntry, { type: 'deadline' }>
+export type ShownEntry = Exclude<CalendarEntry, { type: 'deadline' }>
 
 /** What is being done in the window over a programme's home; `event`, `activity`, `partner` null for a new one. */
 export type ProgrammeAct =

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Formats } from '../../shared/time/create-formats.ts'
-import type { ProgrammeAct, ProgrammeCalendar } from './programme-act.ts'
+import type { ProgrammeAct, ProgrammeCalendar, ShownEntry } from './programme-act.ts'
 
 /* Windows of those who organise, and what few open: loaded when first wanted. */
 const EditProgrammeDialog = lazy(async () => ({
@@ -39,6 +39,7 @@ type ProgrammeDialogsProps = {
   act: ProgrammeAct | null
   calendar: ProgrammeCalendar
   formats: Formats
+  now: number
   onAct: (act: ProgrammeAct | null) => void
 }
 
@@ -47,7 +48,7 @@ export function ProgrammeDialogs(props: ProgrammeDialogsProps) {
   return <Suspense>{props.act !== null && <OpenDialog {...props} act={props.act} />}</Suspense>
 }
 
-function OpenDialog({ act, calendar, formats, onAct }: ProgrammeDialogsProps & { act: ProgrammeAct }) {
+function OpenDialog({ act, calendar, formats, now, onAct }: ProgrammeDialogsProps & { act: ProgrammeAct }) {
   const { programme, partners, themes } = calendar
   const onClose = () => onAct(null)
   switch (act.type) {
@@ -86,7 +87,7 @@ function OpenDialog({ act, calendar, formats, onAct }: ProgrammeDialogsProps & {
         />
       )
     case 'show-entry': {
-      const { entry } = act
+      const entry = presentEntry(act.entry, calendar)
       const edit = () =>
         onAct(
           entry.type === 'event'
@@ -100,6 +101,8 @@ function OpenDialog({ act, calendar, formats, onAct }: ProgrammeDialogsProps & {
           themes={themes}
           formats={formats}
           timeZone={programme.timeZone}
+          programmeId={programme.id}
+          now={now}
           manage={
             programme.me.mayManage ? { onEdit: edit, onDelete: () => onAct({ type: 'delete-entry', entry }) } : null
           }
@@ -110,4 +113,12 @@ function OpenDialog({ act, calendar, formats, onAct }: ProgrammeDialogsProps & {
     case 'delete-entry':
       return <DeleteEntryDialog programmeId={programme.id} entry={act.entry} onClose={onClose} />
   }
+}
+
+/** As it is now: what is done in its window changes it. */
+function presentEntry(entry: ShownEntry, { events, activities }: ProgrammeCalendar): ShownEntry {
+  if (entry.type === 'event') {
+    return { ...entry, event: events.find(({ id }) => id === entry.id) ?? entry.event }
+  }
+  return { ...entry, activity: activities.find(({ id }) => id === entry.id) ?? entry.activity }
 }

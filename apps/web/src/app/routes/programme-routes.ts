@@ -21,9 +21,13 @@ export const programmesRoute = createRoute({
 export const programmeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/programmes/$programmeId',
+  // An event or an activity whose window is open.
+  validateSearch: (search): { entry?: string } => ({
+    ...(typeof search['entry'] === 'string' && { entry: search['entry'] }),
+  }),
   loader: async ({ context: { queryClient, i18n }, params: { programmeId } }) => {
     await Promise.all([
-      i18n.loadNamespaces('programme'),
+      i18n.loadNamespaces(['programme', 'calendar']),
       queryClient.ensureQueryData(programmeQuery(programmeId)),
       queryClient.ensureQueryData(themesQuery(programmeId)),
       queryClient.ensureQueryData(partnersQuery(programmeId)),

@@ -17,8 +17,11 @@ import { SelectField } from '../../shared/ui/select-field.tsx'
 import { TextField } from '../../shared/ui/text-field.tsx'
 import { createActivity } from './api/create-activity.ts'
 import { replaceActivity } from './api/replace-activity.ts'
+import { CurrentEntry } from './current-entry.tsx'
+import { heardText, readHeard } from './heard-lines.ts'
 import { PeriodFields } from './period-fields.tsx'
 import { readEntry } from './read-entry.ts'
+import { useReplace } from './use-replace.ts'
 
 const kinds: readonly Activity['kind'][] = ['round-table', 'seminar', 'study-day', 'workshop', 'other']
 const states: readonly Activity['state'][] = ['planned', 'held', 'cancelled']
@@ -33,10 +36,11 @@ type ActivityDialogProps = {
 
 /** A new activity (`activity` null), or one to change. */
 export function ActivityDialog({ programme, partners, themes, activity, onClose }: ActivityDialogProps) {
-  const { t } = useTranslation(['programme', 'common'])
+  const { t } = useTranslation(['programme', 'common', 'calendar'])
   const language = useLanguage()
   const refresh = useRefreshProgramme(programme.id)
   const [keyFor] = useState(createIdempotencyKeys)
+  const { opened, current, replace } = useReplace(activity)
   const { languages, timeZone } = programme
   return (
     <FormDialog
@@ -48,14 +52,16 @@ export function ActivityDialog({ programme, partners, themes, activity, onClose 
         const body: CreateActivity = {
           kind: kinds.find((kind) => kind === readText(data, 'kind')) ?? 'other',
           state: states.find((state) => state === readText(data, 'state')) ?? 'planned',
-          ...readEntry(data, timeZone, activity),
-          report: readLocalized(data, 'report', activity?.report),
+          ...readEntry(data, timeZone, opened),
+          report: readLocalized(data, 'report', opened?.report),
           partnerIds: readAll(data, 'partnerIds'),
           themeIds: readAll(data, 'themeIds'),
+          heard: readHeard(readText(data, 'heard')),
+          places: readText(data, 'places') === '' ? null : Number(readText(data, 'places')),
         }
-        await (activity === null
+        await (opened === null
           ? createActivity(programme.id, body, keyFor(body))
-          : replaceActivity(activity.id, body))
+          : replace((revision) => replaceActivity(opened.id, { ...body, revision })))
         await refresh()
       }}
     >
@@ -121,6 +127,26 @@ export function ActivityDialog({ programme, partners, themes, activity, onClose 
         maxLength={20000}
         rows={3}
       />
+      <TextField
+        label={t('calendar:form.heard')}
+        description={t('calendar:form.heardText')}
+        name="heard"
+        optional
+        defaultValue={heardText(activity?.heard ?? [])}
+        rows={3}
+      />
+      <TextField
+        label={t('calendar:form.places')}
+        description={t('calendar:form.placesText')}
+        name="places"
+        type="text"
+        inputMode="numeric"
+        pattern="[1-9][0-9]{0,4}"
+        optional
+        defaultValue={String(activity?.registration?.places ?? '')}
+        maxLength={5}
+      />
+      {current !== null && opened !== null && <CurrentEntry current={current} before={opened} timeZone={timeZone} />}
     </FormDialog>
   )
 }

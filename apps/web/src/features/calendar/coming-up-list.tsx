@@ -7,6 +7,8 @@ import { ContentText } from '../../shared/ui/content-text.tsx'
 import type { CalendarEntry } from './calendar-entry.ts'
 import { comingUp, detailsOf } from './coming-up.ts'
 import { EntryTitle } from './entry-title.tsx'
+import { isLive } from './is-live.ts'
+import { LiveNow } from './live-now.tsx'
 import { LiveStreamLink } from './live-stream-link.tsx'
 import type { OpenEntry } from './open-entry.ts'
 import styles from './entry.module.css'
@@ -33,7 +35,14 @@ export function ComingUpList({ entries, formats, now, onOpen }: ComingUpListProp
                     <ContentText text={entry.theme.title} />
                   </Link>
                 ) : (
-                  <Where entry={entry} />
+                  <>
+                    {isLive(detailsOf(entry), now) && (
+                      <>
+                        <LiveNow />{' '}
+                      </>
+                    )}
+                    <Where entry={entry} />
+                  </>
                 )}
               </p>
             </div>

@@ -12,6 +12,9 @@ const event = (id: string, startsAt: string, endsAt: string): ProgrammeEvent => 
   startsAt,
   endsAt,
   agenda: {},
+  chair: {},
+  files: [],
+  revision: 1,
 })
 const activity = (id: string, startsAt: string, endsAt: string): Activity => ({
   ...common,
@@ -23,6 +26,10 @@ const activity = (id: string, startsAt: string, endsAt: string): Activity => ({
   report: {},
   partnerIds: [],
   themeIds: [],
+  heard: [],
+  files: [],
+  registration: null,
+  revision: 1,
 })
 const entries = calendarEntries(
   [

@@ -10,6 +10,11 @@ import { ContentText } from '../../shared/ui/content-text.tsx'
 import { Dialog } from '../../shared/ui/dialog.tsx'
 import type { CalendarEntry } from './calendar-entry.ts'
 import { detailsOf } from './coming-up.ts'
+import { FilePart } from './file-part.tsx'
+import { isLive } from './is-live.ts'
+import { LiveNow } from './live-now.tsx'
+import { RegistrationPart } from './registration-part.tsx'
+import { ReportText } from './report-text.tsx'
 import styles from './entry.module.css'
 
 type EntryDialogProps = {
@@ -18,16 +23,20 @@ type EntryDialogProps = {
   themes: readonly Theme[]
   formats: Formats
   timeZone: string
+  programmeId: string
+  now: number
   /** Only for those who may change the calendar. */
   manage: { onEdit: () => void; onDelete: () => void } | null
   onClose: () => void
 }
 
 /** All about an event or an activity. */
-export function EntryDialog({ entry, partners, themes, formats, timeZone, manage, onClose }: EntryDialogProps) {
-  const { t } = useTranslation(['programme', 'common'])
+export function EntryDialog(props: EntryDialogProps) {
+  const { entry, partners, themes, formats, timeZone, programmeId, now, manage, onClose } = props
+  const { t } = useTranslation(['programme', 'common', 'calendar'])
   const language = useLanguage()
-  const { title, startsAt, endsAt, place, liveStreamUrl } = detailsOf(entry)
+  const details = detailsOf(entry)
+  const { title, startsAt, endsAt, place, liveStreamUrl } = details
   const text = entry.type === 'event' ? entry.event.agenda : entry.activity.report
   const organisers =
     entry.type === 'activity' ? partners.filter(({ id }) => entry.activity.partnerIds.includes(id)) : []
@@ -46,12 +55,21 @@ export function EntryDialog({ entry, partners, themes, formats, timeZone, manage
           <dd>
             {formats.period(startsAt, endsAt)}
             <span className={styles['kind']}>{t('entry.zone', { zone: timeZone.replaceAll('_', ' ') })}</span>
+            {isLive(details, now) && <LiveNow />}
           </dd>
           {localized(place, language).text !== '' && (
             <>
               <dt>{t('course.where')}</dt>
               <dd>
                 <ContentText text={place} />
+              </dd>
+            </>
+          )}
+          {entry.type === 'event' && localized(entry.event.chair, language).text !== '' && (
+            <>
+              <dt>{t('calendar:chair')}</dt>
+              <dd>
+                <ContentText text={entry.event.chair} />
               </dd>
             </>
           )}
@@ -71,11 +89,33 @@ export function EntryDialog({ entry, partners, themes, formats, timeZone, manage
         {localized(text, language).text !== '' && (
           <div>
             <h3>{entry.type === 'event' ? t('entry.agenda') : t('entry.report')}</h3>
-            <p className={styles['text']}>
-              <ContentText text={text} />
-            </p>
+            <ReportText text={text} />
           </div>
         )}
+        {entry.type === 'activity' && entry.activity.heard.length > 0 && (
+          <div>
+            <h3>{t('calendar:heard')}</h3>
+            <ul className={styles['heard']}>
+              {entry.activity.heard.map(({ name, organisation, capacity }, index) => (
+                <li key={index}>{[name, organisation, capacity].filter((part) => part !== '').join(', ')}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {entry.type === 'activity' && entry.activity.registration !== null && (
+          <RegistrationPart
+            activity={{ ...entry.activity, registration: entry.activity.registration }}
+            mayManage={manage !== null}
+            {...{ programmeId, formats, now }}
+          />
+        )}
+        <FilePart
+          of={entry.type === 'event' ? 'events' : 'activities'}
+          id={entry.id}
+          files={details.files}
+          mayManage={manage !== null}
+          programmeId={programmeId}
+        />
         <div className={styles['buttons']}>
           {liveStreamUrl !== null && (
             <a className={buttonClass({ kind: 'primary' })} href={liveStreamUrl} target="_blank" rel="noreferrer">

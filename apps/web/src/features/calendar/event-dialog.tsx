@@ -11,8 +11,10 @@ import { SelectField } from '../../shared/ui/select-field.tsx'
 import { TextField } from '../../shared/ui/text-field.tsx'
 import { createEvent } from './api/create-event.ts'
 import { replaceEvent } from './api/replace-event.ts'
+import { CurrentEntry } from './current-entry.tsx'
 import { PeriodFields } from './period-fields.tsx'
 import { readEntry } from './read-entry.ts'
+import { useReplace } from './use-replace.ts'
 
 const kinds: readonly ProgrammeEvent['kind'][] = ['launch', 'interim', 'closing', 'other']
 
@@ -20,9 +22,10 @@ type EventDialogProps = { programme: Programme; event: ProgrammeEvent | null; on
 
 /** A new event (`event` null), or one to change. */
 export function EventDialog({ programme, event, onClose }: EventDialogProps) {
-  const { t } = useTranslation(['programme', 'common'])
+  const { t } = useTranslation(['programme', 'common', 'calendar'])
   const refresh = useRefreshProgramme(programme.id)
   const [keyFor] = useState(createIdempotencyKeys)
+  const { opened, current, replace } = useReplace(event)
   const { languages, timeZone } = programme
   return (
     <FormDialog
@@ -32,11 +35,14 @@ export function EventDialog({ programme, event, onClose }: EventDialogProps) {
       onClose={onClose}
       onSubmit={async (data) => {
         const body: CreateEvent = {
+          chair: readLocalized(data, 'chair', opened?.chair),
           kind: kinds.find((kind) => kind === readText(data, 'kind')) ?? 'other',
-          ...readEntry(data, timeZone, event),
-          agenda: readLocalized(data, 'agenda', event?.agenda),
+          ...readEntry(data, timeZone, opened),
+          agenda: readLocalized(data, 'agenda', opened?.agenda),
         }
-        await (event === null ? createEvent(programme.id, body, keyFor(body)) : replaceEvent(event.id, body))
+        await (opened === null
+          ? createEvent(programme.id, body, keyFor(body))
+          : replace((revision) => replaceEvent(opened.id, { ...body, revision })))
         await refresh()
       }}
     >
@@ -71,6 +77,13 @@ export function EventDialog({ programme, event, onClose }: EventDialogProps) {
         maxLength={2000}
       />
       <LocalizedField
+        label={t('calendar:chair')}
+        name="chair"
+        languages={languages}
+        defaultValue={event?.chair}
+        maxLength={200}
+      />
+      <LocalizedField
         label={t('form.agenda')}
         name="agenda"
         description={t('form.agendaText')}
@@ -79,6 +92,7 @@ export function EventDialog({ programme, event, onClose }: EventDialogProps) {
         maxLength={4000}
         rows={3}
       />
+      {current !== null && opened !== null && <CurrentEntry current={current} before={opened} timeZone={timeZone} />}
     </FormDialog>
   )
 }

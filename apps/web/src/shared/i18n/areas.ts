@@ -21,4 +21,5 @@ export const areas = [
   'overview',
   'challenges',
   'sources',
+  'calendar',
 ] as const

@@ -2,6 +2,7 @@ import type account from './locales/en/account.json'
 import type audit from './locales/en/audit.json'
 import type authorship from './locales/en/authorship.json'
 import type challenges from './locales/en/challenges.json'
+import type calendar from './locales/en/calendar.json'
 import type common from './locales/en/common.json'
 import type discussion from './locales/en/discussion.json'
 import type editor from './locales/en/editor.json'
@@ -45,6 +46,7 @@ declare module 'i18next' {
       overview: typeof overview
       challenges: typeof challenges
       sources: typeof sources
+      calendar: typeof calendar
     }
   }
 }

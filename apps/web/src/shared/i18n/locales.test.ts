@@ -13,6 +13,7 @@ const alike = new Set([
   'Consolidation',
   'Description',
   'Discussion',
+  'Documents',
   'Name',
   'Organisation',
   'Organisations',

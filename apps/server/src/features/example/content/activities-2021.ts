@@ -44,6 +44,11 @@ export const activities2021: ExampleActivity[] = [
     place: { nl: 'Gent', fr: 'Gand', de: 'Gent', en: 'Ghent' },
     liveStreamUrl: null,
     state: 'held',
+    heard: [
+      { organisation: 'Tien lokale zones', capacity: 'Mentoren en leidinggevenden' },
+      { organisation: 'Drie politiescholen', capacity: 'Docenten' },
+      { organisation: 'Pas afgestudeerde inspecteurs', capacity: 'Ervaring van de eerste maanden' },
+    ],
     report: {
       nl: 'Tien lokale zones, drie politiescholen en een groep pas afgestudeerde inspecteurs bespraken hoe de eerste zes maanden op het terrein verlopen. Acht van de tien zones noemden de overgang van school naar dienst te bruusk. De zones die met een vaste mentor werken, zien naar eigen zeggen weinig uitval in het eerste jaar.\n\nMentoren vertelden dat zij hun evaluaties doorgaans na de diensturen schrijven. Bij onderbezetting telt hun aspirant mee als volwaardig ploeglid en valt de begeleiding weg. Over de selectie was er eensgezindheid: er gaan kandidaten verloren omdat de procedure lang duurt en omdat niemand hun zegt waar zij staan.\n\nNiet iedereen was het eens over een verplichte vergoeding van de korpsen. Sommige zones vrezen dat zij vooral administratie meebrengt; andere zien er de enige manier in om kleine korpsen mee te krijgen.',
       fr: 'Dix zones locales, trois écoles de police et un groupe d’inspecteurs récemment diplômés ont examiné le déroulement des six premiers mois sur le terrain. Huit zones sur dix estiment trop brutal le passage de l’école au service. Celles qui confient l’aspirant à un mentor attitré disent constater peu de départs la première année.\n\nLes mentors ont expliqué qu’ils rédigent d’ordinaire leurs évaluations en dehors des heures de service. En cas de sous-effectif, l’aspirant compte comme un équipier à part entière et l’accompagnement disparaît. Sur la sélection, l’accord était général : des candidats se perdent parce que la procédure est longue et que nul ne les informe de l’état de leur dossier.\n\nL’idée d’une indemnisation obligatoire des corps n’a pas fait l’unanimité. Certaines zones redoutent un surcroît d’administration ; d’autres y voient le seul moyen d’associer les petits corps.',
@@ -65,6 +70,10 @@ export const activities2021: ExampleActivity[] = [
     place: { nl: 'Luik', fr: 'Liège', de: 'Lüttich', en: 'Liège' },
     liveStreamUrl: 'https://live.example.org/states-general/neighbourhood',
     state: 'held',
+    heard: [
+      { organisation: 'Zes politiezones', capacity: 'Wijkinspecteurs' },
+      { organisation: 'Diensten voor slachtofferhulp', capacity: 'Opvang na een aangifte' },
+    ],
     report: {
       nl: 'Wijkinspecteurs uit zes zones hielden vooraf één maand een tijdsregister bij en legden het op het seminarie voor. In vijf van de zes zones ging meer dan de helft van de tijd naar domicilieonderzoeken, kantschriften en versterking van andere diensten. De organisatoren wijzen erop dat de oefening niet representatief is.\n\nIn de namiddag spraken diensten voor slachtofferhulp over de weken na een aangifte. Hun boodschap: een dossier zonder antwoord weegt zwaarder dan een dossier zonder dader. De aanwezige magistraten gaven aan dat een lijst van mededeelbare stappen per arrondissement haalbaar is.',
       fr: 'Des inspecteurs de quartier de six zones avaient tenu au préalable, pendant un mois, un relevé de leur temps qu’ils ont présenté au séminaire. Dans cinq zones sur six, plus de la moitié de ce temps allait aux enquêtes de domicile, aux apostilles et au renfort d’autres services. Les organisateurs rappellent que l’exercice n’est pas représentatif.\n\nL’après-midi, des services d’aide aux victimes ont évoqué les semaines qui suivent une déclaration. Leur message : un dossier sans réponse pèse plus lourd qu’un dossier sans auteur. Les magistrats présents ont jugé réalisable une liste d’étapes communicables par arrondissement.',

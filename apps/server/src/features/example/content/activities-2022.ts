@@ -102,6 +102,11 @@ export const activities2022: ExampleActivity[] = [
     place: { nl: 'Charleroi', fr: 'Charleroi', de: 'Charleroi', en: 'Charleroi' },
     liveStreamUrl: null,
     state: 'held',
+    heard: [
+      { organisation: 'Diensten intern toezicht', capacity: 'Behandeling van klachten' },
+      { organisation: 'Ombudsdiensten', capacity: 'Wie een klacht indient' },
+      { organisation: 'Onderzoekers', capacity: 'Lezing van de dossiers' },
+    ],
     report: {
       nl: 'Medewerkers van diensten intern toezicht lazen samen met ombudsdiensten en onderzoekers een reeks geanonimiseerde klachtdossiers. De uitkomst van de dossiers bleek zelden het grootste twistpunt; de stilte tussen klacht en antwoord wel, zowel voor de klager als voor de betrokken medewerker.\n\nIn de namiddag stond de rol van de rechtstreekse leidinggevende centraal. De deelnemers noemden de hoofdinspecteur op straat de eerste waarborg, maar stelden vast dat van zijn bijsturing geen spoor overblijft. Over het gebruik van korte fiches in tuchtzaken werd geen overeenstemming bereikt; beide standpunten zijn aan de werkgroep bezorgd.',
       fr: 'Des membres de services de contrôle interne ont relu, avec des services de médiation et des chercheurs, une série de dossiers de plainte anonymisés. L’issue des dossiers s’avère rarement le principal motif de discorde ; le silence entre la plainte et la réponse l’est bien davantage, pour le plaignant comme pour le policier concerné.\n\nL’après-midi était consacrée au rôle du supérieur immédiat. Les participants ont qualifié l’inspecteur principal présent en rue de première garantie, tout en constatant que ses corrections ne laissent aucune trace. L’usage de fiches succinctes en matière disciplinaire n’a pas fait l’objet d’un accord ; les deux points de vue ont été transmis au groupe de travail.',

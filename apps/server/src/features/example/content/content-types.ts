@@ -94,6 +94,8 @@ export interface ExampleEvent {
   liveStreamUrl: string | null
   /** One line per point, separated by a line feed. */
   agenda: InEveryLanguage
+  /** By office: the example invents no people. */
+  chair?: InEveryLanguage
 }
 
 export interface ExampleActivity {
@@ -111,6 +113,8 @@ export interface ExampleActivity {
   state: (typeof activityStates)[number]
   /** Paragraphs separated by an empty line; empty for what is still planned. */
   report: LocalizedText
+  /** Organisations, and as what they spoke; no people. */
+  heard?: { organisation: string; capacity: string }[]
 }
 
 /** A problem that an activity brought up. */

@@ -20,6 +20,12 @@ export const exampleEvents: ExampleEvent[] = [
       en: 'Congress centre, Brussels (key partners) and live stream (stakeholders)',
     },
     liveStreamUrl: 'https://live.example.org/states-general/launch',
+    chair: {
+      nl: 'De minister van Binnenlandse Zaken',
+      fr: 'La ministre de l’Intérieur',
+      de: 'Die Innenministerin',
+      en: 'The Minister of the Interior',
+    },
     agenda: {
       nl: '13.30 uur – Opening door de minister van Binnenlandse Zaken, die de vergadering voorzit\n14.00 uur – Twintig jaar geïntegreerde politie: wat staat er, wat schuurt er\n14.45 uur – De vijf sleutelpartners stellen hun thematische activiteiten voor\n15.45 uur – Vragen van de belanghebbenden via de livestream\n16.30 uur – Afspraken over werkwijze, kalender en talen',
       fr: '13 h 30 – Ouverture par la ministre de l’Intérieur, qui préside la séance\n14 h 00 – Vingt ans de police intégrée : ce qui tient, ce qui grince\n14 h 45 – Les cinq partenaires clés présentent leurs activités thématiques\n15 h 45 – Questions des parties prenantes par la diffusion en direct\n16 h 30 – Accords sur la méthode, le calendrier et les langues',

@@ -1,0 +1,53 @@
+/** The names under which each type is taken. */
+export const fileTypes = {
+  'application/pdf': ['pdf'],
+  'image/png': ['png'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
+  'application/vnd.oasis.opendocument.text': ['odt'],
+} as const satisfies Record<string, readonly string[]>
+
+export type FileType = keyof typeof fileTypes
+
+const officeParts: readonly (readonly [part: string, type: FileType])[] = [
+  ['word/document.xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['xl/workbook.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['ppt/presentation.xml', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+]
+const odt = 'application/vnd.oasis.opendocument.text'
+
+/**
+ * The type that the bytes of a file say, or null: its name or a header may say anything. Of office files the parts of the
+ * archive decide (ECMA-376; OpenDocument 1.3 part 2, 3.3); one with macros is of none of these types.
+ */
+export function fileType(bytes: Buffer): FileType | null {
+  const at = (start: number, end: number) => bytes.toString('latin1', start, end)
+  if (at(0, 5) === '%PDF-') return 'application/pdf'
+  if (at(0, 8) === '\u0089PNG\r\n\u001A\n' && at(12, 16) === 'IHDR') return 'image/png'
+  if (at(0, 3) === '\u00FF\u00D8\u00FF') return 'image/jpeg'
+  if (at(0, 4) !== 'PK\u0003\u0004') return null
+  // The first part of an OpenDocument file is its type, stored as it is.
+  if (at(30, 38) === 'mimetype') return at(38, 38 + odt.length) === odt ? odt : null
+  const parts = partsOf(bytes)
+  if (parts === null || parts.some((part) => /vbaProject\.bin$/i.test(part))) return null
+  if (!parts.includes('[Content_Types].xml')) return null
+  return officeParts.find(([part]) => parts.includes(part))?.[1] ?? null
+}
+
+/** The names in a ZIP archive's directory (APPNOTE 4.3.12), or null when it has none that can be read. */
+function partsOf(bytes: Buffer): string[] | null {
+  const end = bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1')
+  if (end < 0 || end + 22 > bytes.length) return null
+  const count = bytes.readUInt16LE(end + 10)
+  let offset = bytes.readUInt32LE(end + 16)
+  const names: string[] = []
+  for (let index = 0; index < count; index++) {
+    if (offset + 46 > bytes.length || bytes.readUInt32LE(offset) !== 0x02014b50) return null
+    const [name, extra, comment] = [28, 30, 32].map((at) => bytes.readUInt16LE(offset + at)) as [number, number, number]
+    names.push(bytes.toString('utf8', offset + 46, offset + 46 + name))
+    offset += 46 + name + extra + comment
+  }
+  return names
+}

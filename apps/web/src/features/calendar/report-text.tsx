@@ -1,0 +1,25 @@
+import { useLanguage } from '../../shared/i18n/use-language.ts'
+import { type LocalizedText, localized } from '@plenum/schema/language'
+import { reportBlocks } from './report-blocks.ts'
+import styles from './entry.module.css'
+
+/** A report or an agenda: paragraphs, headings and lists, all of it text. */
+export function ReportText({ text }: { text: LocalizedText }) {
+  const wanted = useLanguage()
+  const found = localized(text, wanted)
+  return (
+    <div className={styles['text']} lang={found.language === wanted ? undefined : found.language}>
+      {reportBlocks(found.text).map((block, index) => {
+        if (block.type === 'heading') return <h4 key={index}>{block.text}</h4>
+        if (block.type === 'paragraph') return <p key={index}>{block.text}</p>
+        return (
+          <ul key={index}>
+            {block.items.map((item, place) => (
+              <li key={place}>{item}</li>
+            ))}
+          </ul>
+        )
+      })}
+    </div>
+  )
+}
