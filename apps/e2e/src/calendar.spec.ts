@@ -1,0 +1,118 @@
+import type { Activity, CreateActivity } from '@plenum/schema/api/calendar'
+import { axeFaults } from './axe-faults.ts'
+import { expect, test } from './journey.ts'
+import { words } from './pages/discussion-page.ts'
+import { takePicture } from './picture.ts'
+import { wideWindow } from './review-scenario.ts'
+import { tabTo } from './tab-to.ts'
+
+const named = { exact: true } as const
+const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n')
+
+test('people register with the keyboard alone, wait, and move up; a document is added, read, and refused when it lies', async ({
+  enter,
+  scenario,
+}) => {
+  test.setTimeout(180_000)
+  const { programme, theme, organiser } = scenario
+  const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+  const content = {
+    kind: 'workshop',
+    title: { en: 'Workshop on reporting' },
+    startsAt: inHours(72),
+    endsAt: inHours(74),
+    themeIds: [theme.id],
+    heard: [{ organisation: 'Youth council', capacity: 'chair' }],
+    report: { en: 'First part.\n\n## Questions\n- Who answers?' },
+    places: 1,
+  } satisfies CreateActivity
+  const activity = await organiser.send<Activity>('POST', `/api/programmes/${programme.id}/activities`, content)
+  const [anna, ben] = [await scenario.join('Anna Adams', 'editor'), await scenario.join('Ben Bakker', 'reviewer')]
+  const [odile, atAnna, atBen] = await Promise.all(
+    [{ api: organiser }, anna, ben].map(async (person) => {
+      const actor = await enter(person, wideWindow)
+      // A file that is not what its name says, and an activity that somebody else has changed.
+      actor.console.expect(/status of (409|415)/)
+      return actor.page
+    }),
+  )
+  if (odile === undefined || atAnna === undefined || atBen === undefined) throw new Error('somebody is missing')
+  const address = `/programmes/${programme.id}?entry=${activity.id}`
+  const press = async (page: typeof odile, key: string) => {
+    await tabTo(page, page.getByRole('dialog').getByRole('button', { name: words(key), ...named }))
+    await page.keyboard.press('Enter')
+  }
+
+  await test.step('the first has the place, the second waits', async () => {
+    await atAnna.goto(`/programmes/${programme.id}`)
+    const comingUp = atAnna.getByRole('region', { name: words('programme:next.title') })
+    await tabTo(atAnna, comingUp.getByRole('button', { name: 'Workshop on reporting' }))
+    await atAnna.keyboard.press('Enter')
+    await press(atAnna, 'calendar:registration.register')
+    await expect(atAnna.getByText(words('calendar:registration.registered'))).toBeVisible()
+    await expect(atAnna.getByRole('dialog').getByRole('heading', { name: 'Questions' })).toBeVisible()
+    await expect(atAnna.getByText('Youth council, chair')).toBeVisible()
+    await atBen.goto(address)
+    await press(atBen, 'calendar:registration.wait')
+    await expect(atBen.getByText(words('calendar:registration.waiting'))).toBeVisible()
+    await takePicture(atBen, 'calendar-waiting', false)
+    expect.soft(await axeFaults(atBen), 'waiting').toEqual([])
+  })
+
+  await test.step('when the first takes it back, the second has it, sees it by itself, and is told', async () => {
+    await press(atAnna, 'calendar:registration.withdraw')
+    await expect(atAnna.getByText(words('calendar:registration.none'))).toBeVisible()
+    await expect(atBen.getByText(words('calendar:registration.registered'))).toBeVisible()
+    await atBen.keyboard.press('Escape')
+    await expect(atBen.getByRole('dialog')).toHaveCount(0)
+    await expect(atBen).toHaveURL(`/programmes/${programme.id}`)
+    await tabTo(
+      atBen,
+      atBen.getByRole('button', { name: words('common:header.noticesNew', { count: 1 }) }),
+      'Shift+Tab',
+    )
+    await atBen.keyboard.press('Enter')
+    await expect(atBen.getByText(/^There is a place for you: Workshop on reporting/)).toBeVisible()
+  })
+
+  await test.step('an organiser sees who comes, adds a document, and one that lies is refused', async () => {
+    await odile.goto(address)
+    await expect(odile.getByText(words('calendar:registration.names', { names: 'Ben Bakker' }))).toBeVisible()
+    const field = odile.getByLabel(words('calendar:files.add'))
+    await tabTo(odile, field)
+    const lie = { name: 'report.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<script>alert(1)</script>') }
+    await field.setInputFiles(lie)
+    await expect(odile.getByRole('alert')).toHaveText(words('common:problem.file-refused'))
+    await field.setInputFiles({ ...lie, buffer: pdf })
+    await expect(odile.getByRole('link', { name: 'report.pdf' })).toBeVisible()
+    await takePicture(odile, 'calendar-organiser', false)
+    expect.soft(await axeFaults(odile), 'organiser').toEqual([])
+    await atAnna.goto(address)
+    const link = atAnna.getByRole('link', { name: 'report.pdf' })
+    await tabTo(atAnna, link)
+    const downloading = atAnna.waitForEvent('download')
+    await atAnna.keyboard.press('Enter')
+    expect((await downloading).suggestedFilename()).toBe('report.pdf')
+    await press(odile, 'common:action.edit')
+    await expect(odile.getByRole('dialog').getByRole('textbox', { name: /^Who was heard/ })).toHaveValue(
+      '; Youth council; chair',
+    )
+  })
+
+  await test.step('a second organiser who was faster is shown, and nothing is lost', async () => {
+    const dialog = odile.getByRole('dialog')
+    await organiser.send('PUT', `/api/activities/${activity.id}`, { ...content, place: { en: 'Ghent' }, revision: 1 })
+    const places = dialog.getByRole('textbox', { name: /^Places for registration/ })
+    await tabTo(odile, places)
+    await odile.keyboard.press('ControlOrMeta+a')
+    await odile.keyboard.type('3')
+    await press(odile, 'common:action.save')
+    await expect(dialog.getByText('Ghent', named)).toBeVisible()
+    await takePicture(odile, 'calendar-meanwhile', false)
+    expect.soft(await axeFaults(odile), 'meanwhile').toEqual([])
+    await press(odile, 'common:action.save')
+    await expect(dialog).toHaveCount(0)
+    const { items } = await organiser.send<{ items: Activity[] }>('GET', `/api/programmes/${programme.id}/activities`)
+    expect(items[0]).toMatchObject({ registration: { places: 3 }, revision: 3, files: [{ name: 'report.pdf' }] })
+  })
+})
