@@ -41,7 +41,7 @@ export const maxFileBytes = 10 * 1024 * 1024
 export const maxFileName = 120
 
 /** How the caller stands: `waiting` when all places are taken. */
-export const registrationStates = ['none', 'registered', 'waiting'] as const
+const registrationStates = ['none', 'registered', 'waiting'] as const
 
 const calendarEntry = {
   title: localizedTextSchema(200),

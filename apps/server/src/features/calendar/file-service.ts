@@ -103,7 +103,7 @@ function cleanName(name: string): string {
     ])
   }
   const dot = clean.lastIndexOf('.')
-  return [...clean.slice(0, dot)].slice(0, maxFileName).join('') + clean.slice(dot)
+  return Array.from(clean.slice(0, dot)).slice(0, maxFileName).join('') + clean.slice(dot)
 }
 
 async function countFiles(db: Kysely<Tables>, of: FileOf): Promise<number> {

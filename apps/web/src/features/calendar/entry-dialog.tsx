@@ -11,6 +11,7 @@ import { Dialog } from '../../shared/ui/dialog.tsx'
 import type { CalendarEntry } from './calendar-entry.ts'
 import { detailsOf } from './coming-up.ts'
 import { FilePart } from './file-part.tsx'
+import { heardText } from './heard-lines.ts'
 import { isLive } from './is-live.ts'
 import { LiveNow } from './live-now.tsx'
 import { RegistrationPart } from './registration-part.tsx'
@@ -96,9 +97,11 @@ export function EntryDialog(props: EntryDialogProps) {
           <div>
             <h3>{t('calendar:heard')}</h3>
             <ul className={styles['heard']}>
-              {entry.activity.heard.map(({ name, organisation, capacity }, index) => (
-                <li key={index}>{[name, organisation, capacity].filter((part) => part !== '').join(', ')}</li>
-              ))}
+              {heardText(entry.activity.heard)
+                .split('\n')
+                .map((line) => (
+                  <li key={line}>{line.split('; ').filter(Boolean).join(', ')}</li>
+                ))}
             </ul>
           </div>
         )}

@@ -9,13 +9,13 @@ export function ReportText({ text }: { text: LocalizedText }) {
   const found = localized(text, wanted)
   return (
     <div className={styles['text']} lang={found.language === wanted ? undefined : found.language}>
-      {reportBlocks(found.text).map((block, index) => {
-        if (block.type === 'heading') return <h4 key={index}>{block.text}</h4>
-        if (block.type === 'paragraph') return <p key={index}>{block.text}</p>
+      {reportBlocks(found.text).map((block) => {
+        if (block.type === 'heading') return <h4 key={block.at}>{block.text}</h4>
+        if (block.type === 'paragraph') return <p key={block.at}>{block.text}</p>
         return (
-          <ul key={index}>
-            {block.items.map((item, place) => (
-              <li key={place}>{item}</li>
+          <ul key={block.at}>
+            {block.items.map((item) => (
+              <li key={item.at}>{item.text}</li>
             ))}
           </ul>
         )
