@@ -7,6 +7,7 @@ import { type Language, localized } from '@plenum/schema/language'
 import { type Actor, createActor } from './actor.ts'
 import { type ApiClient, createApiClient } from './api-client.ts'
 import { axeFaults } from './axe-faults.ts'
+import { wideWindow } from './review-scenario.ts'
 import { settled } from './settled.ts'
 import { tabTo } from './tab-to.ts'
 import { type Words, wordsIn } from './words.ts'
@@ -73,7 +74,7 @@ async function startCourse(browser: Browser, who: Who, language: Language): Prom
   if (programme === undefined) throw new Error('the example programme is not there')
   const { items: themes } = await owner.send<ListPage<Theme>>('GET', `/api/programmes/${programme.id}/themes`)
 
-  const actor: Actor = await createActor(browser, workspace.url, { locale: language })
+  const actor: Actor = await createActor(browser, workspace.url, { ...wideWindow, locale: language })
   const { page } = actor
   await page.context().clock.install({ time: start })
   // Sessions end in the meantime, and nobody has one at first.
