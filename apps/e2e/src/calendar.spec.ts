@@ -116,3 +116,35 @@ test('people register with the keyboard alone, wait, and move up; a document is 
     expect(items[0]).toMatchObject({ registration: { places: 3 }, revision: 3, files: [{ name: 'report.pdf' }] })
   })
 })
+
+test('a calendar is followed by a private link, made and revoked with the keyboard alone', async ({
+  enter,
+  scenario,
+}) => {
+  const { programme, organiser } = scenario
+  await organiser.send('POST', `/api/programmes/${programme.id}/activities`, {
+    kind: 'seminar',
+    title: { en: 'Seminar on reporting' },
+    startsAt: '2026-05-01T09:00:00.000Z',
+    endsAt: '2026-05-01T10:00:00.000Z',
+  } satisfies CreateActivity)
+  const ben = await scenario.join('Ben Bakker', 'reviewer')
+  const { page } = await enter(ben, wideWindow)
+  await page.goto(`/programmes/${programme.id}`)
+  await tabTo(page, page.getByRole('button', { name: words('calendar:subscribe.open'), ...named }))
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await tabTo(page, dialog.getByRole('button', { name: words('calendar:subscribe.make'), ...named }))
+  await page.keyboard.press('Enter')
+  const address = await dialog.getByRole('textbox', { name: words('calendar:subscribe.address') }).inputValue()
+  await takePicture(page, 'calendar-subscribe', false)
+  expect.soft(await axeFaults(page), 'subscribe').toEqual([])
+  // As another program does, which has no session.
+  const feed = await fetch(address)
+  expect(feed.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+  expect(await feed.text()).toContain('SUMMARY:Seminar – Seminar on reporting')
+  await tabTo(page, dialog.getByRole('button', { name: words('calendar:subscribe.revoke'), ...named }))
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('button', { name: words('calendar:subscribe.make'), ...named })).toBeVisible()
+  expect((await fetch(address)).status).toBe(404)
+})

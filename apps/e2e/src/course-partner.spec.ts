@@ -35,7 +35,7 @@ for (const language of languages) {
     })
 
     await test.step('the review waits for it: it comments, and says that it has finished', async () => {
-      await enterOn('link', new RegExp(`^${training}: `))
+      await enterOn('link', new RegExp(`^${training}\\s?: `))
       await settled(page)
       const panel = page.getByRole('complementary', { name: words('discussion:panel.title') })
       await tabTo(page, panel.getByRole('button', { name: words('discussion:panel.comment') }))
@@ -61,7 +61,7 @@ for (const language of languages) {
     await test.step('it says what it thinks of a closed text, with a reservation', async () => {
       await course.comesTo('2021-05-27T08:00:00Z')
       await home()
-      await enterOn('link', new RegExp(`^${governance}: `))
+      await enterOn('link', new RegExp(`^${governance}\\s?: `))
       await settled(page)
       const { recommendations } = await (
         await course.as('partner')

@@ -8,6 +8,7 @@ import { challengeRoutes } from './features/challenge/routes.ts'
 import { draftRoutes } from './features/draft/routes.ts'
 import { loadExample } from './features/example/load-example.ts'
 import { exampleRoutes } from './features/example/routes.ts'
+import { feedRoutes } from './features/feed/routes.ts'
 import { freezeRoutes } from './features/freeze/routes.ts'
 import { importRoutes } from './features/import/routes.ts'
 import { invitationRoutes } from './features/invitation/routes.ts'
@@ -118,6 +119,7 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   await app.register(exampleRoutes, { ...deps, readProgramme })
   await app.register(partnerRoutes, deps)
   await app.register(calendarRoutes, deps)
+  await app.register(feedRoutes, deps)
   await app.register(themeRoutes, deps)
   await app.register(scheduleRoutes, deps)
   await app.register(overviewRoutes, deps)

@@ -20,6 +20,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0010-challenges',
         '0012-draft-days',
         '0013-moved-after',
+        '0014-calendar-links',
       ])
       expect(await migrate(database)).toEqual([])
       expect(await isMigrated(database.db)).toBe(true)
@@ -45,6 +46,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0010-challenges',
         '0012-draft-days',
         '0013-moved-after',
+        '0014-calendar-links',
       ])
     } finally {
       await database.close()

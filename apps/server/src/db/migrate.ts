@@ -13,6 +13,7 @@ import { up as calendar } from './migrations/0009-calendar.ts'
 import { up as challenges } from './migrations/0010-challenges.ts'
 import { up as draftDays } from './migrations/0012-draft-days.ts'
 import { up as movedAfter } from './migrations/0013-moved-after.ts'
+import { up as calendarLinks } from './migrations/0014-calendar-links.ts'
 import type { Dialect, OpenDatabase } from './open-database.ts'
 import type { Tables } from './tables.ts'
 
@@ -32,6 +33,7 @@ const steps: Record<string, Step> = {
   '0010-challenges': challenges,
   '0012-draft-days': draftDays,
   '0013-moved-after': movedAfter,
+  '0014-calendar-links': calendarLinks,
 }
 
 /**

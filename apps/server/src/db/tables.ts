@@ -31,6 +31,7 @@ export type Tables = VersionTables &
     activity: ActivityTable
     activity_partner: ActivityPartnerTable
     registration: RegistrationTable
+    calendar_link: CalendarLinkTable
     calendar_file: CalendarFileTable
     activity_theme: ActivityThemeTable
     invitation: InvitationTable
@@ -154,6 +155,8 @@ type EventTable = {
   /** Who presides. */
   chair: Generated<string>
   revision: Generated<number>
+  /** 0: not since it was added. */
+  changed_at: Generated<number>
 }
 
 type ActivityTable = {
@@ -172,7 +175,12 @@ type ActivityTable = {
   /** JSON of who was heard. */
   heard: Generated<string>
   revision: Generated<number>
+  /** 0: not since it was added. */
+  changed_at: Generated<number>
 }
+
+/** A private link of a person to a programme's calendar; SHA-256 of its token, hex. */
+type CalendarLinkTable = { person_id: string; programme_id: string; token_hash: string; created_at: number }
 
 /** First come first: the first `places` by number are in, the others wait. */
 type RegistrationTable = { activity_id: string; person_id: string; number: number; at: number }

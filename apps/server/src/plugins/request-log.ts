@@ -11,7 +11,8 @@ const plugin: FastifyPluginAsync = async (app) => {
   app.addHook('onResponse', async (request, reply) => {
     const line = {
       method: request.method,
-      path: pathOf(request.url),
+      // The address of a calendar is the key to it.
+      path: request.url.startsWith('/calendar/') ? '/calendar/…' : pathOf(request.url),
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
       person: maybeSignedIn(request)?.personId,

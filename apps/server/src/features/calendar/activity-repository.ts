@@ -52,10 +52,11 @@ export async function updateActivity(
   transaction: Transaction<Tables>,
   activityId: string,
   activity: NewActivity,
+  now: number,
 ): Promise<boolean> {
   const updated = await transaction
     .updateTable('activity')
-    .set((eb) => ({ ...activityColumns(activity), revision: eb('revision', '+', 1) }))
+    .set((eb) => ({ ...activityColumns(activity), revision: eb('revision', '+', 1), changed_at: now }))
     .where('id', '=', activityId)
     .returning('id')
     .executeTakeFirst()

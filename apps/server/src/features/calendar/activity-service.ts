@@ -68,7 +68,7 @@ export async function replaceActivity(
     const before = (await mustFind({ db: transaction }, activityId, personId)).activity
     requireSame(before, revision)
     const registered = await registeredIn(transaction, [activityId])
-    if (!(await updateActivity(transaction, activityId, checked))) throw notFound()
+    if (!(await updateActivity(transaction, activityId, checked, deps.clock.now()))) throw notFound()
     if (before.registration !== null) {
       const { places: placesBefore } = before.registration
       const now = deps.clock.now()

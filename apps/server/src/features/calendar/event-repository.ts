@@ -40,10 +40,10 @@ export async function findEvent(
   return event === undefined ? null : { event, programmeId: row.programme_id }
 }
 
-export async function updateEvent(db: Kysely<Tables>, eventId: string, event: NewEvent): Promise<void> {
+export async function updateEvent(db: Kysely<Tables>, eventId: string, event: NewEvent, now: number): Promise<void> {
   await db
     .updateTable('event')
-    .set((eb) => ({ ...eventColumns(event), revision: eb('revision', '+', 1) }))
+    .set((eb) => ({ ...eventColumns(event), revision: eb('revision', '+', 1), changed_at: now }))
     .where('id', '=', eventId)
     .execute()
 }

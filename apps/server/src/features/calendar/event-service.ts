@@ -50,7 +50,7 @@ export async function replaceEvent(
     await lockProgramme(transaction, programmeId)
     const { event } = await mustFind({ db: transaction }, eventId)
     requireSame(event, revision)
-    await updateEvent(transaction, eventId, input)
+    await updateEvent(transaction, eventId, input, deps.clock.now())
   })
   deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
   return (await mustFind(deps, eventId)).event

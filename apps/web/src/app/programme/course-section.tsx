@@ -18,7 +18,7 @@ type CourseSectionProps = {
 
 /** The course of a programme, as a picture or as a table with the same in it. */
 export function CourseSection({ calendar, formats, now, onAct }: CourseSectionProps) {
-  const { t } = useTranslation(['programme'])
+  const { t } = useTranslation(['programme', 'calendar'])
   const [asTable, setAsTable] = useState(false)
   const { programme, events, activities, themes } = calendar
   const empty = events.length + activities.length === 0
@@ -45,6 +45,9 @@ export function CourseSection({ calendar, formats, now, onAct }: CourseSectionPr
       actions={
         <>
           {create}
+          <Button kind="quiet" small onPress={() => onAct({ type: 'subscribe' })}>
+            {t('calendar:subscribe.open')}
+          </Button>
           <Button kind="quiet" small onPress={() => setAsTable(!asTable)}>
             {asTable ? t('course.asPicture') : t('course.asTable')}
           </Button>

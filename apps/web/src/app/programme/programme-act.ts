@@ -13,6 +13,7 @@ export type ProgrammeAct =
   | { type: 'edit-theme' | 'move-theme' | 'delete-theme'; theme: Theme }
   | { type: 'partner'; partner: Partner | null; kind: Partner['kind'] }
   | { type: 'import-partners' }
+  | { type: 'subscribe' }
   | { type: 'event'; event: ProgrammeEvent | null }
   | { type: 'activity'; activity: Activity | null }
   | { type: 'show-entry' | 'delete-entry'; entry: ShownEntry }

@@ -35,6 +35,10 @@ const DeleteEntryDialog = lazy(async () => ({
   default: (await import('../../features/calendar/delete-entry-dialog.tsx')).DeleteEntryDialog,
 }))
 
+const SubscribeDialog = lazy(async () => ({
+  default: (await import('../../features/feed/subscribe-dialog.tsx')).SubscribeDialog,
+}))
+
 type ProgrammeDialogsProps = {
   act: ProgrammeAct | null
   calendar: ProgrammeCalendar
@@ -86,6 +90,8 @@ function OpenDialog({ act, calendar, formats, now, onAct }: ProgrammeDialogsProp
           onClose={onClose}
         />
       )
+    case 'subscribe':
+      return <SubscribeDialog programmeId={programme.id} formats={formats} onClose={onClose} />
     case 'show-entry': {
       const entry = presentEntry(act.entry, calendar)
       const edit = () =>

@@ -31,6 +31,7 @@ export const queryKeys = {
   comparison: (themeId: string) => ['comparison', themeId],
   visit: (themeId: string) => ['visit', themeId],
   lateEdits: (themeId: string) => ['late-edits', themeId],
+  calendarLink: (programmeId: string) => ['calendar-link', programmeId],
   sources: (themeId: string) => ['theme', themeId, 'sources'],
   trail: (programmeId: string) => ['programme', programmeId, 'trail'],
   schedule: (themeId: string) => ['theme', themeId, 'schedule'],
