@@ -114,7 +114,8 @@ test('a challenge is mapped and answered with the keyboard alone, from the repor
     const text = await scenario.draft('text/plain')
     expect(text).toContain('Steunt op:\n– Rondetafel “Round table on reporting”, 15 januari 2026: “Victims asked')
     expect(text).toContain('– Uitdaging C1: Whom does one call?')
-    const changed = { ...activity, report: { en: 'Twenty people came.' }, id: undefined }
+    const { id: _id, files: _files, registration: _registration, ...written } = activity
+    const changed = { ...written, report: { en: 'Twenty people came.' } }
     await organiser.send('PUT', `/api/activities/${activity.id}`, changed)
     const { sources } = await paul.api.send<Sources>('GET', `/api/themes/${theme.id}/sources`)
     expect(sources[0]?.passage?.found).toBe(false)
