@@ -1,20 +1,22 @@
 import { deflateRawSync } from 'node:zlib'
 
-/** A ZIP archive of these text files, without the sums that nobody reads here. */
-export function zip(files: Record<string, string>): Buffer {
+/** A ZIP archive of these text files, without the sums that nobody reads here; those `stored` are in it as they are. */
+export function zip(files: Record<string, string>, stored: readonly string[] = []): Buffer {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const [name, text] of Object.entries(files)) {
-    const [title, bytes] = [Buffer.from(name), deflateRawSync(Buffer.from(text), { level: 9 })]
+    const isStored = stored.includes(name)
+    const title = Buffer.from(name)
+    const bytes = isStored ? Buffer.from(text) : deflateRawSync(Buffer.from(text), { level: 9 })
     const local = Buffer.alloc(30)
     local.writeUInt32LE(0x04_03_4b_50, 0)
-    local.writeUInt16LE(8, 8)
+    local.writeUInt16LE(isStored ? 0 : 8, 8)
     local.writeUInt32LE(bytes.length, 18)
     local.writeUInt16LE(title.length, 26)
     const entry = Buffer.alloc(46)
     entry.writeUInt32LE(0x02_01_4b_50, 0)
-    entry.writeUInt16LE(8, 10)
+    entry.writeUInt16LE(isStored ? 0 : 8, 10)
     entry.writeUInt32LE(bytes.length, 20)
     // What it unpacks to is given as nothing, as one that means harm would.
     entry.writeUInt16LE(title.length, 28)

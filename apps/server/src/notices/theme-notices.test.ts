@@ -104,9 +104,11 @@ describe.each(testDialects)('notices of themes and programmes on %s', (dialect) 
       partnerIds: [partnerId],
     }
     const { id } = (await call<{ id: string }>(test, organiser, 'POST', url, activity)).body
+    let revision = 1
     const change = async (to: object) => {
       test.clock.advance(1000)
-      expect((await call(test, organiser, 'PUT', `/api/activities/${id}`, { ...activity, ...to })).status).toBe(200)
+      const body = { ...activity, ...to, revision: revision++ }
+      expect((await call(test, organiser, 'PUT', `/api/activities/${id}`, body)).status).toBe(200)
       return Promise.all([editor, reviewer, observer, organiser].map((person) => kindsToldTo(test, person)))
     }
     expect(await change({ title: { nl: 'Werkatelier' } })).toEqual([[], [], [], []])

@@ -77,8 +77,8 @@ const eventFields = {
   chair: optionalLocalizedTextSchema(200).default({}),
 }
 
-/** Of what was read; another one is refused with `changed-meanwhile`. Left out, whatever is there is replaced. */
-const readRevision = { revision: z.int().optional() }
+/** Of what was read; another one is refused with `changed-meanwhile`. */
+const readRevision = { revision: z.int() }
 
 export const createEventSchema = z.object(eventFields).strict().refine(endsAfterStart, endsAfterStartMessage)
 export const replaceEventSchema = z

@@ -52,6 +52,7 @@ describe.each(testDialects)('the calendar on %s', (dialect) => {
       title: { fr: 'Autre' },
       startsAt: '2021-05-26T11:30:00Z',
       endsAt: '2021-05-26T12:30:00Z',
+      revision: 1,
     })
     expect(replaced.body).toMatchObject({ kind: 'other', title: { fr: 'Autre' }, liveStreamUrl: null })
     expect(replaced.body.title).not.toHaveProperty('nl')
@@ -74,6 +75,7 @@ describe.each(testDialects)('the calendar on %s', (dialect) => {
       state: 'held',
       report: { nl: 'Verslag' },
       themeIds: [themeId],
+      revision: 1,
     })
     expect(held.body).toMatchObject({ state: 'held', report: { nl: 'Verslag' }, partnerIds: [], themeIds: [themeId] })
     await call(test, organiser, 'DELETE', `/api/themes/${themeId}`)
@@ -96,7 +98,7 @@ describe.each(testDialects)('the calendar on %s', (dialect) => {
       const wrong = { ...activity, title: { nl: 'Half' }, [field]: [id] }
       const made = await call(test, organiser, 'POST', url, wrong)
       expect(made).toMatchObject({ code: 'bad-request', fields: [field] })
-      const put = await call(test, organiser, 'PUT', `/api/activities/${body.id}`, wrong)
+      const put = await call(test, organiser, 'PUT', `/api/activities/${body.id}`, { ...wrong, revision: 1 })
       expect(put).toMatchObject({ code: 'bad-request', fields: [field] })
     }
     const list = await call<Page<Activity>>(test, organiser, 'GET', url)
@@ -113,15 +115,16 @@ describe.each(testDialects)('the calendar on %s', (dialect) => {
       const list = `/api/programmes/${programmeId}/${many}`
       const { body } = await call<{ id: string }>(test, organiser, 'POST', list, entry)
       const url = `/api/${one}/${body.id}`
-      const missing = await call(test, stranger, 'PUT', `/api/${one}/none`, entry)
+      const change = { ...entry, revision: 1 }
+      const missing = await call(test, stranger, 'PUT', `/api/${one}/none`, change)
       expect(missing.code).toBe('not-found')
       for (const person of [stranger, outsider]) {
         expect((await call(test, person, 'GET', list)).code).toBe('not-found')
         expect((await call(test, person, 'POST', list, entry)).code).toBe('not-found')
-        expect((await call(test, person, 'PUT', url, entry)).text).toBe(missing.text)
+        expect((await call(test, person, 'PUT', url, change)).text).toBe(missing.text)
         expect((await call(test, person, 'DELETE', url)).text).toBe(missing.text)
       }
-      expect((await call(test, editor, 'PUT', url, entry)).code).toBe('not-allowed')
+      expect((await call(test, editor, 'PUT', url, change)).code).toBe('not-allowed')
       expect((await call(test, editor, 'DELETE', url)).code).toBe('not-allowed')
       expect((await call(test, null, 'DELETE', url)).code).toBe('not-signed-in')
     }

@@ -37,7 +37,7 @@ export async function createEvent(
   return (await mustFind(deps, eventId)).event
 }
 
-/** Puts the whole event in the place of what it was; of what was read, if the reader says which revision that was. */
+/** Puts the whole event in the place of what it was, if that is what was read. */
 export async function replaceEvent(
   deps: ServerDeps,
   personId: PersonId,

@@ -28,10 +28,14 @@ export function fileType(bytes: Buffer): FileType | null {
   if (at(0, 8) === '\u0089PNG\r\n\u001A\n' && at(12, 16) === 'IHDR') return 'image/png'
   if (at(0, 3) === '\u00FF\u00D8\u00FF') return 'image/jpeg'
   if (at(0, 4) !== 'PK\u0003\u0004') return null
-  // The first part of an OpenDocument file is its type, stored as it is.
-  if (at(30, 38) === 'mimetype') return at(38, 38 + odt.length) === odt ? odt : null
   const parts = partsOf(bytes)
-  if (parts === null || parts.some((part) => /vbaProject\.bin$/i.test(part))) return null
+  if (parts === null || parts.some((part) => /vbaProject\.bin$|^(Basic|Scripts)\//i.test(part))) return null
+  // The first part of an OpenDocument file is its type, stored as it is; what follows begins with the sign of a record,
+  // or it is a longer type: a template, a master document.
+  if (at(30, 38) === 'mimetype') {
+    const isText = at(38, 38 + odt.length + 2) === `${odt}PK`
+    return isText && ['content.xml', 'META-INF/manifest.xml'].every((part) => parts.includes(part)) ? odt : null
+  }
   if (!parts.includes('[Content_Types].xml')) return null
   return officeParts.find(([part]) => parts.includes(part))?.[1] ?? null
 }

@@ -9,6 +9,17 @@ import { zip } from '../../../test/zip.ts'
 const pdf = Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n')
 const archive = (...parts: string[]) => zip(Object.fromEntries(parts.map((name) => [name, '<xml/>'])))
 const docx = archive('[Content_Types].xml', 'word/document.xml')
+const text = 'application/vnd.oasis.opendocument.text'
+const odt = (type = text, ...more: string[]) =>
+  zip(
+    Object.fromEntries(
+      ['mimetype', 'content.xml', 'META-INF/manifest.xml', ...more].map((name) => [
+        name,
+        name === 'mimetype' ? type : '<xml/>',
+      ]),
+    ),
+    ['mimetype'],
+  )
 const octets = { 'content-type': 'application/octet-stream' }
 
 describe.each(testDialects)('documents in the calendar on %s', (dialect) => {
@@ -90,6 +101,10 @@ describe.each(testDialects)('documents in the calendar on %s', (dialect) => {
       ['report.pdf.exe', pdf, 'file-refused'],
       ['archive.docx', archive('a.txt'), 'file-refused'],
       ['cut.docx', docx.subarray(0, 40), 'file-refused'],
+      ['template.odt', odt(`${text}-template`), 'file-refused'],
+      ['macro.odt', odt(text, 'Basic/Standard/Module1.xml'), 'file-refused'],
+      ['cut.odt', odt().subarray(0, 120), 'file-refused'],
+      ['empty.odt', zip({ mimetype: text }, ['mimetype']), 'file-refused'],
       ['empty.pdf', Buffer.alloc(0), 'file-refused'],
       ['no-ending', pdf, 'bad-request'],
       ['..', pdf, 'bad-request'],
@@ -99,7 +114,8 @@ describe.each(testDialects)('documents in the calendar on %s', (dialect) => {
     }
     expect((await add(organiser, of, '../../etc/pass\u0000wd\r\n.pdf', pdf)).body.name).toBe('passwd.pdf')
     expect((await add(organiser, of, `${'x'.repeat(250)}.docx`, docx)).body.name).toBe(`${'x'.repeat(120)}.docx`)
-    for (let index = 2; index < 20; index++) expect((await add(organiser, of, `${index}.pdf`, pdf)).status).toBe(201)
+    expect((await add(organiser, of, 'verslag.odt', odt())).body.mediaType).toBe(text)
+    for (let index = 3; index < 20; index++) expect((await add(organiser, of, `${index}.pdf`, pdf)).status).toBe(201)
     expect((await add(organiser, of, 'one-more.pdf', pdf)).code).toBe('too-many')
   })
 })

@@ -15,10 +15,15 @@ import { type Registered, registeredIn } from './registrations.ts'
 export async function register(deps: ServerDeps, personId: PersonId, activityId: string): Promise<Activity> {
   return change(deps, personId, activityId, async (transaction, { registered }) => {
     if (registered.some((one) => one.personId === personId)) return
-    const number = Math.max(0, ...registered.map((one) => one.number)) + 1
+    // Also after those who have left the programme: they have their number still, should they come back.
+    const { last } = await transaction
+      .selectFrom('registration')
+      .select((eb) => eb.fn.max<number | null>('number').as('last'))
+      .where('activity_id', '=', activityId)
+      .executeTakeFirstOrThrow()
     await transaction
       .insertInto('registration')
-      .values({ activity_id: activityId, person_id: personId, number, at: deps.clock.now() })
+      .values({ activity_id: activityId, person_id: personId, number: Number(last ?? 0) + 1, at: deps.clock.now() })
       .execute()
   })
 }

@@ -90,6 +90,14 @@ describe.each(testDialects)('registration for activities on %s', (dialect) => {
     expect(await stands(observer, programmeId)).toMatchObject({ registered: 2, waiting: 0, mine: 'registered' })
   })
 
+  it('goes on after the last one in the line has left the programme', async () => {
+    const { programmeId, organiser, editor, reviewer, observer } = await createCast(test)
+    const activity = await create(organiser, programmeId)
+    for (const person of [editor, reviewer]) await act(person, activity)
+    await call(test, organiser, 'DELETE', `/api/programmes/${programmeId}/members/${reviewer.personId}`)
+    expect(await act(observer, activity)).toMatchObject({ status: 200, body: { registration: { mine: 'registered' } } })
+  })
+
   it('is over when the activity begins, is cancelled, or takes none', async () => {
     const { programmeId, organiser, editor } = await createCast(test)
     const none = await create(organiser, programmeId, { places: null })
@@ -119,6 +127,8 @@ describe.each(testDialects)('registration for activities on %s', (dialect) => {
       body: { current: { title: { nl: 'Eerst' }, revision: 2 } },
     })
     expect((await change(2, 'Tweede')).body).toMatchObject({ title: { nl: 'Tweede' }, revision: 3 })
+    const unread = await call(test, organiser, 'PUT', url, content({ heard }))
+    expect(unread.fields).toEqual(['revision'])
     const nobody = { ...content({ heard: [{ capacity: 'Voorzitter' }] }), revision: 3 }
     expect((await call(test, organiser, 'PUT', url, nobody)).fields).toEqual(['heard.0.name'])
   })
