@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { CalendarTables } from './calendar-tables.ts'
 import type { ChallengeTables } from './challenge-tables.ts'
 import type { NoticeTables } from './notice-tables.ts'
 import type { PartnerTables } from './partner-tables.ts'
@@ -12,6 +13,7 @@ import type { VersionTables } from './version-tables.ts'
  */
 export type Tables = VersionTables &
   NoticeTables &
+  CalendarTables &
   ChallengeTables &
   PartnerTables &
   PositionTables &
@@ -30,9 +32,6 @@ export type Tables = VersionTables &
     event: EventTable
     activity: ActivityTable
     activity_partner: ActivityPartnerTable
-    registration: RegistrationTable
-    calendar_link: CalendarLinkTable
-    calendar_file: CalendarFileTable
     activity_theme: ActivityThemeTable
     invitation: InvitationTable
     idempotency: IdempotencyTable
@@ -177,26 +176,6 @@ type ActivityTable = {
   revision: Generated<number>
   /** 0: not since it was added. */
   changed_at: Generated<number>
-}
-
-/** A private link of a person to a programme's calendar; SHA-256 of its token, hex. */
-type CalendarLinkTable = { person_id: string; programme_id: string; token_hash: string; created_at: number }
-
-/** First come first: the first `places` by number are in, the others wait. */
-type RegistrationTable = { activity_id: string; person_id: string; number: number; at: number }
-
-/** Of an event or of an activity. The media type is what its bytes say. */
-type CalendarFileTable = {
-  id: string
-  event_id: string | null
-  activity_id: string | null
-  name: string
-  media_type: string
-  size: number
-  hash: string
-  bytes: Uint8Array
-  added_at: number
-  added_by: string
 }
 
 type ActivityPartnerTable = { activity_id: string; partner_id: string }
