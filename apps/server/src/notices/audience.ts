@@ -96,12 +96,13 @@ async function peopleOfPartners(
   return rows.map((row) => row.person_id)
 }
 
-/** Its organisations, the working groups of its themes, and the organisers. */
+/** Its organisations, the working groups of its themes, and the organisers; of an event everybody. */
 async function concernedBy(
   transaction: Transaction<Tables>,
   programmeId: ProgrammeId,
-  { partnerIds, themeIds }: Pick<Extract<What, { kind: 'activity-moved' }>, 'partnerIds' | 'themeIds'>,
+  { partnerIds, themeIds, concernsAll }: Extract<What, { kind: 'activity-moved' | 'activity-cancelled' }>,
 ): Promise<PersonId[]> {
+  if (concernsAll === true) return membersOf(transaction, programmeId)
   const groups =
     themeIds.length === 0
       ? []
@@ -117,6 +118,15 @@ async function organisersOf(transaction: Transaction<Tables>, programmeId: Progr
     .select('person_id')
     .where('programme_id', '=', programmeId)
     .where('role', '=', 'organiser')
+    .execute()
+  return rows.map((row) => row.person_id)
+}
+
+async function membersOf(transaction: Transaction<Tables>, programmeId: ProgrammeId): Promise<PersonId[]> {
+  const rows = await transaction
+    .selectFrom('programme_member')
+    .select('person_id')
+    .where('programme_id', '=', programmeId)
     .execute()
   return rows.map((row) => row.person_id)
 }

@@ -129,6 +129,24 @@ describe.each(testDialects)('notices of themes and programmes on %s', (dialect) 
     expect((await kindsToldTo(test, editor))[0]).toBe('activity-cancelled')
   })
 
+  it('tell everybody of an event that is moved or does not take place', async () => {
+    const { organiser, editor, observer, programmeId } = cast
+    const event = { kind: 'closing', title: { nl: 'Slot' }, startsAt: inHours(100), endsAt: inHours(102) }
+    const url = `/api/programmes/${programmeId}/events`
+    const { id } = (await call<{ id: string }>(test, organiser, 'POST', url, event)).body
+    const told = () => Promise.all([editor, observer, organiser].map((person) => kindsToldTo(test, person)))
+    const change = (to: object, revision: number) =>
+      call(test, organiser, 'PUT', `/api/events/${id}`, { ...event, ...to, revision })
+    expect((await change({ agenda: { nl: 'Onthaal' } }, 1)).status).toBe(200)
+    expect(await told()).toEqual([[], [], []])
+    test.clock.advance(1000)
+    expect((await change({ place: { nl: 'Brussel' } }, 2)).status).toBe(200)
+    expect(await told()).toEqual([['activity-moved'], ['activity-moved'], []])
+    test.clock.advance(1000)
+    expect((await call(test, organiser, 'DELETE', `/api/events/${id}`)).status).toBe(204)
+    expect((await told())[1]).toEqual(['activity-cancelled', 'activity-moved'])
+  })
+
   it('tell somebody whose words came too late, once until they have seen to it', async () => {
     const { organiser, editor, themeId, documentId } = cast
     expect((await freeze(test, organiser, themeId)).status).toBe(200)

@@ -11,6 +11,8 @@ const activityDetail = z.object({
   startsAt: z.number(),
   partnerIds: z.array(z.string()),
   themeIds: z.array(z.string()),
+  /** An event of the programme concerns everybody in it. */
+  concernsAll: z.boolean().optional(),
 })
 
 const partnerDetail = z.object({ partnerId: z.string(), acronym: z.string() })

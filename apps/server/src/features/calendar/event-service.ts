@@ -10,6 +10,7 @@ import { requireMember, requireOrganiser } from '../../programme-access.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { calendarKey, calendarKeyOf } from './calendar-key.ts'
 import { requireSame } from './require-same.ts'
+import { tellOfEvent } from './tell-of-activity.ts'
 import { eventsOf, findEvent, removeEvent, updateEvent } from './event-repository.ts'
 
 type EventInput = z.output<typeof createEventSchema>
@@ -50,7 +51,9 @@ export async function replaceEvent(
     await lockProgramme(transaction, programmeId)
     const { event } = await mustFind({ db: transaction }, eventId)
     requireSame(event, revision)
-    await updateEvent(transaction, eventId, input, deps.clock.now())
+    const now = deps.clock.now()
+    await updateEvent(transaction, eventId, input, now)
+    await tellOfEvent(transaction, { programmeId, by: personId, now }, event, input)
   })
   deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
   return (await mustFind(deps, eventId)).event
@@ -59,7 +62,11 @@ export async function replaceEvent(
 export async function deleteEvent(deps: ServerDeps, personId: PersonId, eventId: string): Promise<void> {
   const { programmeId } = await mustFind(deps, eventId)
   await requireOrganiser(deps.db, personId, programmeId)
-  await deps.db.transaction().execute((transaction) => removeEvent(transaction, eventId))
+  await deps.db.transaction().execute(async (transaction) => {
+    const { event } = await mustFind({ db: transaction }, eventId)
+    await removeEvent(transaction, eventId)
+    await tellOfEvent(transaction, { programmeId, by: personId, now: deps.clock.now() }, event, null)
+  })
   deps.liveBus.publish({ programmeId }, { type: 'programme', programmeId })
 }
 
