@@ -5,9 +5,9 @@ import { z } from 'zod'
 import { type NewActivity, activityColumns, linkActivity } from '../../db/insert-activity.ts'
 import { readLocalized } from '../../db/localized-column.ts'
 import type { Tables } from '../../db/tables.ts'
+import { registeredIn, registrationOf } from '../../registrations/registrations.ts'
 import { filesBy } from './calendar-files.ts'
 import type { CalendarKey } from './calendar-key.ts'
-import { registeredIn, registrationOf } from './registrations.ts'
 
 const kindColumn = z.enum(activityKinds)
 const stateColumn = z.enum(activityStates)

@@ -2,14 +2,13 @@ import type { Activity, Registrations } from '@plenum/schema/api/calendar'
 import type { PersonId, ProgrammeId } from '@plenum/schema/id'
 import type { Transaction } from 'kysely'
 import { AppError } from '../../app-error.ts'
-import { readLocalized } from '../../db/localized-column.ts'
 import type { Tables } from '../../db/tables.ts'
 import { notFound } from '../../not-found.ts'
-import { tell } from '../../notices/tell.ts'
 import { requireMember, requireOrganiser } from '../../programme-access.ts'
+import { type Registered, registeredIn } from '../../registrations/registrations.ts'
+import { tellOfPlaces } from '../../registrations/tell-of-places.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { findActivity } from './activity-repository.ts'
-import { type Registered, registeredIn } from './registrations.ts'
 
 /** Registers the person, or puts them on the waiting list when all places are taken. Once is enough. */
 export async function register(deps: ServerDeps, personId: PersonId, activityId: string): Promise<Activity> {
@@ -93,28 +92,4 @@ async function lockActivity(transaction: Transaction<Tables>, activityId: string
     .executeTakeFirst()
   if (row === undefined) throw notFound()
   return row
-}
-
-/** Tells those who waited before and have a place now, if it is still ahead. */
-export async function tellOfPlaces(
-  transaction: Transaction<Tables>,
-  activityId: string,
-  { before, placesBefore, by, now }: { before: Registered[]; placesBefore: number; by: PersonId; now: number },
-): Promise<void> {
-  const row = await transaction.selectFrom('activity').selectAll().where('id', '=', activityId).executeTakeFirst()
-  if (row === undefined || row.places === null || row.state !== 'planned' || row.starts_at <= now) return
-  const waited = before.slice(placesBefore).map(({ personId }) => personId)
-  const inNow = (await registeredIn(transaction, [activityId])).slice(0, row.places)
-  for (const { personId } of inNow.filter((one) => waited.includes(one.personId))) {
-    const what = {
-      kind: 'place-free' as const,
-      personId,
-      title: readLocalized(row.title),
-      place: readLocalized(row.place),
-      startsAt: row.starts_at,
-      partnerIds: [],
-      themeIds: [],
-    }
-    await tell(transaction, { programmeId: row.programme_id, themeId: null, by, at: now, what })
-  }
 }

@@ -88,6 +88,7 @@ describe.each(testDialects)('registration for activities on %s', (dialect) => {
     expect(await kindsToldTo(test, observer)).toEqual([])
     await call(test, organiser, 'DELETE', `/api/programmes/${programmeId}/members/${editor.personId}`)
     expect(await stands(observer, programmeId)).toMatchObject({ registered: 2, waiting: 0, mine: 'registered' })
+    expect(await kindsToldTo(test, observer)).toEqual(['place-free'])
   })
 
   it('goes on after the last one in the line has left the programme', async () => {

@@ -10,6 +10,7 @@ import type { Tables } from '../../db/tables.ts'
 import { notFound } from '../../not-found.ts'
 import { type PageQuery, readCursor, toPage } from '../../page-cursor.ts'
 import { requireMember, requireOrganiser } from '../../programme-access.ts'
+import { leaveRegistrations } from '../../registrations/leave-registrations.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import {
   findMember,
@@ -80,6 +81,7 @@ export async function deleteMember(
     await requireOrganiser(transaction, personId, programmeId)
     const role = await requireMember(transaction, memberId, programmeId)
     if (role === 'organiser') await stopOrganising(deps, transaction, programmeId, memberId)
+    await leaveRegistrations(transaction, programmeId, memberId, { by: personId, now: deps.clock.now() })
     await removeMember(transaction, programmeId, memberId)
   })
   announceMember(deps, programmeId, memberId)

@@ -1,7 +1,7 @@
 import type { Activity } from '@plenum/schema/api/calendar'
 import type { PersonId } from '@plenum/schema/id'
 import type { Kysely } from 'kysely'
-import type { Tables } from '../../db/tables.ts'
+import type { Tables } from '../db/tables.ts'
 
 export type Registered = { activityId: string; personId: PersonId; name: string; number: number }
 
