@@ -1,10 +1,15 @@
 import type { Activity, CreateActivity } from '@plenum/schema/api/calendar'
+import type { Page as ListPage } from '@plenum/schema/api/common'
+import type { Programme } from '@plenum/schema/api/programme'
 import { axeFaults } from './axe-faults.ts'
 import { expect, test } from './journey.ts'
 import { words } from './pages/discussion-page.ts'
 import { takePicture } from './picture.ts'
 import { wideWindow } from './review-scenario.ts'
+import { settled } from './settled.ts'
 import { tabTo } from './tab-to.ts'
+import { signInExamplePeople } from './visits.ts'
+import { wordsIn } from './words.ts'
 
 const named = { exact: true } as const
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n')
@@ -147,4 +152,53 @@ test('a calendar is followed by a private link, made and revoked with the keyboa
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('button', { name: words('calendar:subscribe.make'), ...named })).toBeVisible()
   expect((await fetch(address)).status).toBe(404)
+})
+
+test('the course is zoomed with the keyboard alone, and what was in the middle stays there', async ({
+  enter,
+  workspace,
+}) => {
+  const { organiser } = await signInExamplePeople(workspace)
+  const { items } = await organiser.send<ListPage<Programme>>('GET', '/api/programmes')
+  const example = items.find(({ counts }) => counts.themes >= 4)
+  const { page } = await enter({ api: organiser }, { ...wideWindow, locale: 'nl' })
+  const inDutch = wordsIn('nl')
+  await page.goto(`/programmes/${example?.id}`)
+  const picture = page.getByRole('group', { name: inDutch('programme:course.title') })
+  const width = () =>
+    picture
+      .locator('svg')
+      .first()
+      .evaluate((svg) => svg.getBoundingClientRect().width)
+  await settled(page)
+  const whole = await width()
+  const status = page.getByRole('group', { name: inDutch('calendar:zoom.title') }).getByRole('status')
+  await tabTo(page, picture)
+  await page.keyboard.press('+')
+  await expect(status).toHaveText(inDutch('calendar:zoom.year'))
+  await page.keyboard.press('+')
+  await expect(status).toHaveText(inDutch('calendar:zoom.quarter'))
+  expect(await width()).toBeGreaterThan(4 * whole)
+  const middle = () =>
+    picture.evaluate((element) => {
+      const svg = element.querySelector('svg')?.getBoundingClientRect()
+      const box = element.getBoundingClientRect()
+      if (svg === undefined) return NaN
+      const start = svg.left - box.left + element.scrollLeft
+      return (element.scrollLeft + (element.clientWidth - start) / 2) / svg.width
+    })
+  const before = await middle()
+  await page.keyboard.press('+')
+  await expect(status).toHaveText(inDutch('calendar:zoom.month'))
+  expect(Math.abs((await middle()) - before)).toBeLessThan(0.01)
+  await takePicture(page, 'calendar-zoomed', false)
+  await page.keyboard.press('Home')
+  expect(await picture.evaluate((element) => element.scrollLeft)).toBe(0)
+  expect.soft(await axeFaults(page), 'zoomed').toEqual([])
+  await page.keyboard.press('-')
+  await page.keyboard.press('-')
+  await page.keyboard.press('-')
+  await expect(status).toHaveText(inDutch('calendar:zoom.all'))
+  expect((await width()) / whole).toBeLessThan(1.1)
+  expect.soft(await axeFaults(page), 'course').toEqual([])
 })

@@ -9,6 +9,8 @@ export type TimelineInput = {
   /** Width of the picture and of one letter in the same unit; they only decide which labels would collide. */
   width: number
   letter: number
+  /** How many times wider than `width` it is drawn; 1 when left out. */
+  zoom?: number
 }
 
 /** Positions in per cent of the picture's width. */
@@ -35,7 +37,15 @@ const furthest = 5 * 366 * day
  * deadline ahead if that is later. Today and deadlines that are over do not make it longer unless they are near (within
  * a quarter of its length, or three months), and are shown when they lie within it. Null without events and activities.
  */
-export function layoutTimeline({ events, activities, deadlines, now, width, letter }: TimelineInput): Timeline | null {
+export function layoutTimeline({
+  events,
+  activities,
+  deadlines,
+  now,
+  width,
+  letter,
+  zoom = 1,
+}: TimelineInput): Timeline | null {
   const core = [...events, ...activities].map(({ at }) => at)
   if (core.length === 0) return null
   const [first, last] = [Math.min(...core), Math.max(...core)]
@@ -50,12 +60,16 @@ export function layoutTimeline({ events, activities, deadlines, now, width, lett
   const x = (at: number) => ((at - from) / (to - from)) * 100
   const isWithin = (at: number) => at >= from && at <= to
   const labels = placeLabels(
-    events.map(({ id, at, label }) => ({ id, x: x(at), width: ((label.length * letter + 2 * letter) / width) * 100 })),
+    events.map(({ id, at, label }) => ({
+      id,
+      x: x(at),
+      width: ((label.length * letter + 2 * letter) / (width * zoom)) * 100,
+    })),
   )
   return {
     from,
     to,
-    ticks: ticksBetween(from, to).map((at) => ({ at, x: x(at) })),
+    ticks: ticksBetween(from, to, mostTicks * zoom).map((at) => ({ at, x: x(at) })),
     events: labels,
     rows: Math.max(0, ...labels.map(({ row }) => row + 1)),
     activities: new Map(activities.map(({ id, at }) => [id, x(at)])),
@@ -70,9 +84,9 @@ function monthStart(at: number, months: number): number {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1, 12)
 }
 
-function ticksBetween(from: number, to: number): number[] {
+function ticksBetween(from: number, to: number, most: number): number[] {
   const months = Math.round((to - from) / (30.44 * day))
-  const step = monthSteps.find((candidate) => months / candidate <= mostTicks) ?? 120
+  const step = monthSteps.find((candidate) => months / candidate <= most) ?? 120
   const ticks: number[] = []
   for (let at = from, index = 0; at < to; index += 1, at = monthStart(from, index * step)) ticks.push(at)
   return ticks
