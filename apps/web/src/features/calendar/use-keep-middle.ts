@@ -8,15 +8,22 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
  */
 export function useKeepMiddle(scroller: RefObject<HTMLElement | null>, factor: number, first: number): () => void {
   const middle = useRef<number | null>(null)
+  /** Near an end it cannot be in the middle, and is what was meant all the same as long as nobody scrolls. */
+  const meant = useRef<{ share: number; scrollLeft: number } | null>(null)
   useLayoutEffect(() => {
     const element = scroller.current
-    if (element === null || middle.current === null) return
+    const share = middle.current
+    if (element === null || share === null) return
     const { width, seen } = placeOf(element)
-    element.scrollLeft = width * middle.current - seen / 2
+    element.scrollLeft = width * share - seen / 2
+    meant.current = { share, scrollLeft: element.scrollLeft }
     middle.current = null
   }, [scroller, factor])
   return () => {
-    if (scroller.current !== null) middle.current = middleOf(scroller.current) ?? first / 100
+    const element = scroller.current
+    if (element === null) return
+    const isUntouched = meant.current !== null && Math.abs(meant.current.scrollLeft - element.scrollLeft) < 2
+    middle.current = (isUntouched ? meant.current?.share : middleOf(element)) ?? first / 100
   }
 }
 
