@@ -45,7 +45,7 @@ const everyKind = noticeKinds.map((kind): Notice => ({
   ...(kind === 'joined-theme' && { role: 'reviewer' }),
   ...(kind === 'version-published' && { version: 7 }),
   ...(/offer|promo/.test(kind) && { partner: 'OSG' }),
-  ...(kind.startsWith('activity') && {
+  ...(/^activity|^place/.test(kind) && {
     activity: { title: { en: 'Workshop' }, startsAt: '2026-04-01T10:00:00Z', place: { en: 'Ghent' } },
   }),
 }))
