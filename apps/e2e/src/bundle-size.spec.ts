@@ -20,7 +20,7 @@ test('pages weigh at most what the issue allows', async ({ workspace, scenario, 
     page.off('response', keep)
     const code = answers.filter((answer) => ['script', 'stylesheet'].includes(answer.request().resourceType()))
     const sizes = await Promise.all(code.map(async (answer) => gzipSync(await answer.body(), { level: 9 }).length))
-    const weight = Math.round(sizes.reduce((total, size) => total + size, 0) / 1000)
+    const weight = Math.round(sizes.reduce((total, size) => total + size, 0) / 100) / 10
     weights.push(`${name} ${weight} kB`)
     expect.soft(weight, name).toBeGreaterThan(20)
     expect.soft(weight, name).toBeLessThanOrEqual(name.startsWith('theme') ? limits.withEditor : limits.withoutEditor)

@@ -1,5 +1,5 @@
 import type { ProgrammeId } from '@plenum/schema/id'
-import type { Kysely } from 'kysely'
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely'
 import { AppError } from '../app-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -13,16 +13,8 @@ export async function partnersOfProgramme(
   ids: readonly string[],
   path: string,
 ): Promise<string[]> {
-  const wanted = [...new Set(ids)]
-  if (wanted.length === 0) return []
-  const found = await db
-    .selectFrom('partner')
-    .select('id')
-    .where('programme_id', '=', programmeId)
-    .where('id', 'in', wanted)
-    .execute()
-  if (found.length < wanted.length) throw unknownId(path, 'names a partner that this programme does not have')
-  return wanted
+  const all = db.selectFrom('partner').select('id').where('programme_id', '=', programmeId)
+  return namedIn(all, ids, path, 'names a partner that this programme does not have')
 }
 
 /**
@@ -56,17 +48,12 @@ export async function themesOfProgramme(
   ids: readonly string[],
   path: string,
 ): Promise<string[]> {
-  const wanted = [...new Set(ids)]
-  if (wanted.length === 0) return []
-  const found = await db
+  const all = db
     .selectFrom('theme')
     .select('id')
     .where('programme_id', '=', programmeId)
     .where('deleted_at', 'is', null)
-    .where('id', 'in', wanted)
-    .execute()
-  if (found.length < wanted.length) throw unknownId(path, 'names a theme that this programme does not have')
-  return wanted
+  return namedIn(all, ids, path, 'names a theme that this programme does not have')
 }
 
 /** As `partnersOfProgramme`, for activities. */
@@ -76,15 +63,21 @@ export async function activitiesOfProgramme(
   ids: readonly string[],
   path: string,
 ): Promise<string[]> {
+  const all = db.selectFrom('activity').select('id').where('programme_id', '=', programmeId)
+  return namedIn(all, ids, path, 'names an activity that this programme does not have')
+}
+
+/** The ids, each once, if `all` has every one of them. */
+async function namedIn<Table extends 'partner' | 'theme' | 'activity'>(
+  all: SelectQueryBuilder<Tables, Table, { id: string }>,
+  ids: readonly string[],
+  path: string,
+  message: string,
+): Promise<string[]> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return []
-  const found = await db
-    .selectFrom('activity')
-    .select('id')
-    .where('programme_id', '=', programmeId)
-    .where('id', 'in', wanted)
-    .execute()
-  if (found.length < wanted.length) throw unknownId(path, 'names an activity that this programme does not have')
+  const found = await all.where(sql.ref('id'), 'in', wanted).execute()
+  if (found.length < wanted.length) throw unknownId(path, message)
   return wanted
 }
 

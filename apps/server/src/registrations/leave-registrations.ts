@@ -1,6 +1,7 @@
 import type { PersonId, ProgrammeId } from '@plenum/schema/id'
 import type { Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
+import { lockActivity } from './lock-activity.ts'
 import { registeredIn } from './registrations.ts'
 import { tellOfPlaces } from './tell-of-places.ts'
 
@@ -17,13 +18,15 @@ export async function leaveRegistrations(
   const activities = await transaction
     .selectFrom('registration')
     .innerJoin('activity', 'activity.id', 'registration.activity_id')
-    .select(['activity.id', 'activity.places'])
+    .select('activity.id')
     .where('activity.programme_id', '=', programmeId)
     .where('registration.person_id', '=', personId)
     .where('activity.state', '=', 'planned')
     .where('activity.starts_at', '>', now)
+    .orderBy('activity.id')
     .execute()
-  for (const { id, places } of activities) {
+  for (const { id } of activities) {
+    const { places } = await lockActivity(transaction, id)
     const before = await registeredIn(transaction, [id])
     await transaction
       .deleteFrom('registration')

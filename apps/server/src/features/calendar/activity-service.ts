@@ -10,6 +10,7 @@ import type { Tables } from '../../db/tables.ts'
 import { notFound } from '../../not-found.ts'
 import { type PageQuery, readCursor, toPage } from '../../page-cursor.ts'
 import { requireMember, requireOrganiser } from '../../programme-access.ts'
+import { lockActivity } from '../../registrations/lock-activity.ts'
 import { registeredIn } from '../../registrations/registrations.ts'
 import { tellOfPlaces } from '../../registrations/tell-of-places.ts'
 import type { ServerDeps } from '../../server-deps.ts'
@@ -64,6 +65,7 @@ export async function replaceActivity(
   await requireOrganiser(deps.db, personId, programmeId)
   await deps.db.transaction().execute(async (transaction) => {
     await lockProgramme(transaction, programmeId)
+    await lockActivity(transaction, activityId)
     const checked = await withLinksOfProgramme(transaction, programmeId, input)
     const before = (await mustFind({ db: transaction }, activityId, personId)).activity
     requireSame(before, revision)
@@ -84,6 +86,8 @@ export async function deleteActivity(deps: ServerDeps, personId: PersonId, activ
   const { programmeId } = await mustFind(deps, activityId)
   await requireOrganiser(deps.db, personId, programmeId)
   await deps.db.transaction().execute(async (transaction) => {
+    await lockProgramme(transaction, programmeId)
+    await lockActivity(transaction, activityId)
     const { activity } = await mustFind({ db: transaction }, activityId)
     await requireNothingRestsOnActivity(transaction, activityId)
     await removeActivity(transaction, activityId)

@@ -63,6 +63,7 @@ export async function deleteEvent(deps: ServerDeps, personId: PersonId, eventId:
   const { programmeId } = await mustFind(deps, eventId)
   await requireOrganiser(deps.db, personId, programmeId)
   await deps.db.transaction().execute(async (transaction) => {
+    await lockProgramme(transaction, programmeId)
     const { event } = await mustFind({ db: transaction }, eventId)
     await removeEvent(transaction, eventId)
     await tellOfEvent(transaction, { programmeId, by: personId, now: deps.clock.now() }, event, null)

@@ -1,8 +1,8 @@
 import { calendarFileSchema, maxFileBytes } from '@plenum/schema/api/calendar'
 import { idSchema } from '@plenum/schema/api/common'
-import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { rawBody, takeRawBodies } from '../../plugins/raw-body.ts'
 import { signedIn } from '../../plugins/signed-in.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { addFile, contentDisposition, readFile, removeFile } from './file-service.ts'
@@ -13,9 +13,7 @@ const response = { 201: calendarFileSchema }
 
 /** Documents of events and activities. A file is the body of the request as it is, of whatever type the request says. */
 export const fileRoutes: FastifyPluginAsyncZod<ServerDeps> = async (app, deps) => {
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
-  const bytesOf = ({ body }: FastifyRequest) => (Buffer.isBuffer(body) ? body : Buffer.alloc(0))
+  takeRawBodies(app)
 
   app.post(
     '/api/events/:eventId/files',
@@ -29,7 +27,7 @@ export const fileRoutes: FastifyPluginAsyncZod<ServerDeps> = async (app, deps) =
       },
     },
     async (request, reply) => {
-      const file = { name: request.query.name, bytes: bytesOf(request) }
+      const file = { name: request.query.name, bytes: rawBody(request) }
       return reply.code(201).send(await addFile(deps, signedIn(request).personId, request.params, file))
     },
   )
@@ -46,7 +44,7 @@ export const fileRoutes: FastifyPluginAsyncZod<ServerDeps> = async (app, deps) =
       },
     },
     async (request, reply) => {
-      const file = { name: request.query.name, bytes: bytesOf(request) }
+      const file = { name: request.query.name, bytes: rawBody(request) }
       return reply.code(201).send(await addFile(deps, signedIn(request).personId, request.params, file))
     },
   )

@@ -1,3 +1,5 @@
+import { zipDirectory } from '../../zip-directory.ts'
+
 /** The names under which each type is taken. */
 export const fileTypes = {
   'application/pdf': ['pdf'],
@@ -28,8 +30,10 @@ export function fileType(bytes: Buffer): FileType | null {
   if (at(0, 8) === '\u0089PNG\r\n\u001A\n' && at(12, 16) === 'IHDR') return 'image/png'
   if (at(0, 3) === '\u00FF\u00D8\u00FF') return 'image/jpeg'
   if (at(0, 4) !== 'PK\u0003\u0004') return null
-  const parts = partsOf(bytes)
-  if (parts === null || parts.some((part) => /vbaProject\.bin$|^(Basic|Scripts)\//i.test(part))) return null
+  const directory = zipDirectory(bytes)
+  if (directory === null) return null
+  const parts = [...directory.keys()]
+  if (parts.some((part) => /vbaProject\.bin$|^(Basic|Scripts)\//i.test(part))) return null
   // The first part of an OpenDocument file is its type, stored as it is; what follows begins with the sign of a record,
   // or it is a longer type: a template, a master document.
   if (at(30, 38) === 'mimetype') {
@@ -38,20 +42,4 @@ export function fileType(bytes: Buffer): FileType | null {
   }
   if (!parts.includes('[Content_Types].xml')) return null
   return officeParts.find(([part]) => parts.includes(part))?.[1] ?? null
-}
-
-/** The names in a ZIP archive's directory (APPNOTE 4.3.12), or null when it has none that can be read. */
-function partsOf(bytes: Buffer): string[] | null {
-  const end = bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1')
-  if (end < 0 || end + 22 > bytes.length) return null
-  const count = bytes.readUInt16LE(end + 10)
-  let offset = bytes.readUInt32LE(end + 16)
-  const names: string[] = []
-  for (let index = 0; index < count; index++) {
-    if (offset + 46 > bytes.length || bytes.readUInt32LE(offset) !== 0x02014b50) return null
-    const [name, extra, comment] = [28, 30, 32].map((at) => bytes.readUInt16LE(offset + at)) as [number, number, number]
-    names.push(bytes.toString('utf8', offset + 46, offset + 46 + name))
-    offset += 46 + name + extra + comment
-  }
-  return names
 }

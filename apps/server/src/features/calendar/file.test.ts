@@ -112,6 +112,9 @@ describe.each(testDialects)('documents in the calendar on %s', (dialect) => {
     ] as const) {
       expect((await add(organiser, of, name, bytes)).code, name).toBe(code)
     }
+    const large = Buffer.concat([pdf, Buffer.alloc(10 * 1024 * 1024)])
+    // Not read for somebody whom nobody knows.
+    expect((await add(null, of, 'large.pdf', large)).code).toBe('not-signed-in')
     expect((await add(organiser, of, '../../etc/pass\u0000wd\r\n.pdf', pdf)).body.name).toBe('passwd.pdf')
     expect((await add(organiser, of, `${'x'.repeat(250)}.docx`, docx)).body.name).toBe(`${'x'.repeat(120)}.docx`)
     expect((await add(organiser, of, 'verslag.odt', odt())).body.mediaType).toBe(text)

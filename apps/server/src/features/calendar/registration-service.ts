@@ -5,6 +5,7 @@ import { AppError } from '../../app-error.ts'
 import type { Tables } from '../../db/tables.ts'
 import { notFound } from '../../not-found.ts'
 import { requireMember, requireOrganiser } from '../../programme-access.ts'
+import { lockActivity } from '../../registrations/lock-activity.ts'
 import { type Registered, registeredIn } from '../../registrations/registrations.ts'
 import { tellOfPlaces } from '../../registrations/tell-of-places.ts'
 import type { ServerDeps } from '../../server-deps.ts'
@@ -80,16 +81,4 @@ async function change(
   const found = await findActivity(deps.db, activityId, personId)
   if (found === null) throw notFound()
   return found.activity
-}
-
-/** Makes those who register take turns: never more than there are places. */
-async function lockActivity(transaction: Transaction<Tables>, activityId: string) {
-  const row = await transaction
-    .updateTable('activity')
-    .set((eb) => ({ id: eb.ref('id') }))
-    .where('id', '=', activityId)
-    .returning(['programme_id', 'places', 'state', 'starts_at'])
-    .executeTakeFirst()
-  if (row === undefined) throw notFound()
-  return row
 }

@@ -99,6 +99,23 @@ describe.each(testDialects)('registration for activities on %s', (dialect) => {
     expect(await act(observer, activity)).toMatchObject({ status: 200, body: { registration: { mine: 'registered' } } })
   })
 
+  it('tells everybody once, also when there are more places while somebody goes', async () => {
+    const { programmeId, organiser, editor, reviewer, observer } = await createCast(test)
+    for (let turn = 0; turn < 5; turn++) {
+      const activity = await create(organiser, programmeId, { places: 1 })
+      for (const person of [editor, reviewer, observer]) await act(person, activity)
+      const change = { ...content({ places: 2 }), revision: 1 }
+      const answers = await Promise.all([
+        call(test, organiser, 'PUT', `/api/activities/${activity.id}`, change),
+        act(editor, activity, 'DELETE'),
+      ])
+      expect(answers.map(({ status }) => status)).toEqual([200, 200])
+      for (const person of [reviewer, observer]) {
+        expect(await kindsToldTo(test, person)).toEqual(Array<string>(turn + 1).fill('place-free'))
+      }
+    }
+  })
+
   it('is over when the activity begins, is cancelled, or takes none', async () => {
     const { programmeId, organiser, editor } = await createCast(test)
     const none = await create(organiser, programmeId, { places: null })

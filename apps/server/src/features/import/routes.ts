@@ -5,6 +5,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { createAttemptLimit } from '../../auth/attempt-limit.ts'
 import { keepAnswerSecret } from '../../plugins/idempotency.ts'
+import { rawBody, takeRawBodies } from '../../plugins/raw-body.ts'
 import { signedIn } from '../../plugins/signed-in.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { applyImport, previewImport } from './service.ts'
@@ -15,8 +16,7 @@ const fileRule = { burst: 20, every: 5000 }
 
 /** Partners and people from a CSV file or a workbook, which is the body of the request as it is. */
 export const importRoutes: FastifyPluginAsyncZod<ServerDeps> = async (app, deps) => {
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  takeRawBodies(app)
 
   const fileLimit = createAttemptLimit(deps.clock, fileRule)
   app.post(
@@ -35,7 +35,7 @@ export const importRoutes: FastifyPluginAsyncZod<ServerDeps> = async (app, deps)
       fileLimit.take(personId)
       // The links of invitations are in it.
       keepAnswerSecret(request)
-      const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+      const bytes = rawBody(request)
       const asked = { personId, ...request.params, bytes }
       return 'digest' in request.query ? applyImport(deps, asked, request.query.digest) : previewImport(deps, asked)
     },

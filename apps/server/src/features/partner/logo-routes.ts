@@ -3,6 +3,7 @@ import { partnerDetailSchema } from '@plenum/schema/api/partner'
 import { maxLogoBytes } from '@plenum/schema/partner'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { rawBody, takeRawBodies } from '../../plugins/raw-body.ts'
 import { signedIn } from '../../plugins/signed-in.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { readLogo, setLogo } from './logo-service.ts'
@@ -13,8 +14,7 @@ const path = '/api/partners/:partnerId/logo'
 
 /** Logos of partners. The file is the body of the request as it is, of whatever type the request says. */
 export const logoRoutes: FastifyPluginAsyncZod<ServerDeps> = async (app, deps) => {
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  takeRawBodies(app)
 
   app.get(path, { schema: { summary: 'The logo of a partner', params } }, async (request, reply) => {
     const { personId } = signedIn(request)
@@ -33,7 +33,7 @@ export const logoRoutes: FastifyPluginAsyncZod<ServerDeps> = async (app, deps) =
     path,
     { bodyLimit: maxLogoBytes, schema: { summary: 'Set the logo of a partner', params, response } },
     (request) => {
-      const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+      const bytes = rawBody(request)
       return setLogo(deps, signedIn(request).personId, request.params.partnerId, bytes)
     },
   )

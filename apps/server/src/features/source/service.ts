@@ -7,6 +7,7 @@ import { appendAudit } from '../../audit/append-audit.ts'
 import { activitiesOfProgramme, unknownId } from '../../db/ids-of-programme.ts'
 import { languagesOfProgramme } from '../../db/languages-of-programme.ts'
 import { readLocalized } from '../../db/localized-column.ts'
+import { lockProgramme } from '../../db/lock-programme.ts'
 import { lockTheme } from '../../db/lock-theme.ts'
 import type { Tables } from '../../db/tables.ts'
 import { newId } from '../../new-id.ts'
@@ -48,9 +49,11 @@ export async function addSource(
       { path: 'recommendationId', message: 'is no recommendation of this text' },
     ])
   }
-  const target = await targetOf(deps, personId, access, input)
   await deps.db.transaction().execute(async (transaction) => {
     await lockTheme(transaction, themeId)
+    // What is linked is not removed meanwhile.
+    await lockProgramme(transaction, programmeId)
+    const target = await targetOf({ ...deps, db: transaction }, personId, access, input)
     const present = await transaction.selectFrom('source').selectAll().where('theme_id', '=', themeId).execute()
     const isSame = (row: (typeof present)[number]) =>
       row.recommendation_id === input.recommendationId &&

@@ -14,6 +14,7 @@ export async function loadParts(): Promise<void> {
     import('./mention/mention-list.tsx'),
     import('./new-comment-form.tsx'),
     import('./suggestion/suggestion-view.tsx'),
+    import('../../shared/ui/copy-field.tsx'),
     loadOverlays(),
   ])
 }

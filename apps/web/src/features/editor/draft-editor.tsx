@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next'
 import type { Draft } from './connection/draft.ts'
 import type { OpenDialog } from './dialogs/opened-dialog.tsx'
 import type { DiscussionPort } from './discussion-port.ts'
+// Not loaded when it is wanted: what is typed right after the key that opens it must not end up in the text.
 import { FindBar } from './find/find-bar.tsx'
 import { useFixedNumbers } from './extensions/use-fixed-numbers.ts'
 import { useHelpKey } from './help/use-help-key.ts'

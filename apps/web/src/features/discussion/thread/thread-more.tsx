@@ -1,14 +1,15 @@
 import type { Thread } from '@plenum/schema/api/thread'
 import { useQueryClient } from '@tanstack/react-query'
-import { use, useState } from 'react'
+import { lazy, Suspense, use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CopyField } from '../../../shared/ui/copy-field.tsx'
 import { moveThread } from '../api/move-thread.ts'
 import { DiscussionScope } from '../discussion-scope.ts'
 import { putThread } from '../list/put-thread.ts'
 import { TakeBackDialog } from './take-back-dialog.tsx'
 import { threadLink } from './thread-link.ts'
 import styles from './card.module.css'
+
+const CopyField = lazy(async () => ({ default: (await import('../../../shared/ui/copy-field.tsx')).CopyField }))
 
 /** What is needed rarely: the address of a thread, and taking the whole of it back. */
 export function ThreadMore({ thread }: { thread: Thread }) {
@@ -40,7 +41,7 @@ export function ThreadMore({ thread }: { thread: Thread }) {
         )}
         <span role="status">{shown === 'copied' && t('thread.linkCopied')}</span>
       </p>
-      {shown === 'link' && <CopyField label={t('thread.link')} value={link} />}
+      <Suspense>{shown === 'link' && <CopyField label={t('thread.link')} value={link} />}</Suspense>
       {shown === 'take-back' && (
         <TakeBackDialog
           onClose={() => setShown(null)}
