@@ -91,6 +91,9 @@ export async function allVisits(people: ExamplePeople, scenario: Scenario): Prom
     { name: 'log', path: `/programmes/${example.id}/log`, api: organiser },
     { name: 'comparison', path: `/themes/${discussed.theme.id}/comparison?before=round&after=now`, api: organiser },
     { name: 'theme-empty', path: `/themes/${scenario.theme.id}`, api: scenario.organiser },
+    { name: 'search', path: '/search?q=politie', api: reviewer },
+    { name: 'search-none', path: '/search?q=zzz', api: editor },
+    { name: 'search-empty', path: '/search', api: organiser },
     { name: 'not-found', path: '/nowhere/at/all', api: organiser },
   ]
 }

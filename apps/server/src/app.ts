@@ -23,6 +23,7 @@ import { positionRoutes } from './features/position/routes.ts'
 import { programmeRoutes } from './features/programme/routes.ts'
 import { readProgramme } from './features/programme/service.ts'
 import { proofRoutes } from './features/proof/routes.ts'
+import { searchRoutes } from './features/search/routes.ts'
 import { scheduleRoutes } from './features/schedule/routes.ts'
 import { sessionRoutes } from './features/session/routes.ts'
 import { setupRoutes } from './features/setup/routes.ts'
@@ -46,6 +47,7 @@ import { openapi } from './plugins/openapi.ts'
 import { originCheck } from './plugins/origin-check.ts'
 import { requestLog } from './plugins/request-log.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
+import { keepIndex } from './search/keep-index.ts'
 import type { ServerDeps } from './server-deps.ts'
 import { createRecommendationsReader } from './sources/recommendations-of-theme.ts'
 import { draftDesk } from './sync/draft-desk.ts'
@@ -62,6 +64,8 @@ export type AppOptions = {
   webFolder?: string
   /** Milliseconds over which editors are sent away at the end, so that not all come back at once; 2000 when left out. */
   closeOver?: number
+  /** False: the index of the search is left as it is. Tests that count or replace what reads the drafts want that. */
+  keepsIndex?: boolean
 }
 
 /** One megabyte: a page of calendar or member data is a hundredth of it. */
@@ -108,8 +112,9 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   await app.register(cleanUp, deps)
   await app.register(openapi, deps)
   await app.register(versions, deps)
-  // Before the routes after whose writes it looks.
+  // Before the routes after whose writes they look.
   await app.register(keepTelling, deps)
+  if (options.keepsIndex !== false) await app.register(keepIndex, deps)
 
   await app.register(systemRoutes, deps)
   await app.register(setupRoutes, { ...deps, loadExample })
@@ -144,6 +149,7 @@ export async function buildApp(deps: ServerDeps, options: AppOptions): Promise<F
   await app.register(auditRoutes, deps)
   await app.register(proofRoutes, deps)
   await app.register(versionRoutes, deps)
+  await app.register(searchRoutes, deps)
   await app.register(keepMailing, deps)
   await app.register(lastSockets)
 

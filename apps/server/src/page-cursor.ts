@@ -34,7 +34,8 @@ export function toPage<Row, Item>(
   return { items: shown.map(toItem), next }
 }
 
-function cursorOf(key: unknown): string {
+/** For a list that `toPage` cannot make: what `readCursor` reads again. */
+export function cursorOf(key: unknown): string {
   return Buffer.from(JSON.stringify(key), 'utf8').toString('base64url')
 }
 

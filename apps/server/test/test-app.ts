@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { createAccessBus } from '../src/access-bus.ts'
+import { createSearchIndex } from '../src/adapters/create-search-index.ts'
 import { createKyselyUpdateLog } from '../src/adapters/kysely-update-log.ts'
 import { createMemoryFanOut } from '../src/adapters/memory-fan-out.ts'
 import { buildApp } from '../src/app.ts'
@@ -44,8 +45,15 @@ const config: Config = {
   examplePassword: null,
 }
 
+type TestAppOptions = {
+  dialect?: Dialect
+  config?: Partial<Config>
+  /** Whether the index of the search is kept by itself; see also `indexNow`. */
+  keepsIndex?: boolean
+}
+
 /** The application over a fresh database in memory (or on PostgreSQL), with a clock that stands still. */
-export async function createTestApp(options: { dialect?: Dialect; config?: Partial<Config> } = {}): Promise<TestApp> {
+export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = await openTestDatabase(options.dialect ?? 'sqlite')
   const clock = createMovableClock()
   const deps: ServerDeps = {
@@ -53,12 +61,13 @@ export async function createTestApp(options: { dialect?: Dialect; config?: Parti
     db: database.db,
     clock,
     updateLog: createKyselyUpdateLog(database.db, clock),
+    searchIndex: createSearchIndex(database.dialect),
     fanOut: createMemoryFanOut(),
     accessBus: createAccessBus(),
     liveBus: createLiveBus(),
     instanceKey: createTestKey(),
   }
-  const app = await buildApp(deps, { logger: false, closeOver: 0 })
+  const app = await buildApp(deps, { logger: false, closeOver: 0, keepsIndex: options.keepsIndex === true })
   return {
     app,
     deps,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createAccessBus } from '../access-bus.ts'
 import { lockDataFolder } from '../adapters/data-folder-lock.ts'
 import { openInstanceKey } from '../adapters/instance-key.ts'
+import { createSearchIndex } from '../adapters/create-search-index.ts'
 import { createKyselyUpdateLog } from '../adapters/kysely-update-log.ts'
 import { createMemoryFanOut } from '../adapters/memory-fan-out.ts'
 import { openPostgresDatabase } from '../adapters/postgres-database.ts'
@@ -38,6 +39,7 @@ export async function openDeps(config: Config): Promise<OpenedDeps> {
         db: database.db,
         clock,
         updateLog: createKyselyUpdateLog(database.db, clock),
+        searchIndex: createSearchIndex(database.dialect),
         fanOut: createMemoryFanOut(),
         accessBus: createAccessBus(),
         liveBus: createLiveBus(),

@@ -21,6 +21,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0012-draft-days',
         '0013-moved-after',
         '0014-calendar-links',
+        '0015-search',
       ])
       expect(await migrate(database)).toEqual([])
       expect(await isMigrated(database.db)).toBe(true)
@@ -47,6 +48,7 @@ describe.each(testDialects)('migrations on %s', (dialect) => {
         '0012-draft-days',
         '0013-moved-after',
         '0014-calendar-links',
+        '0015-search',
       ])
     } finally {
       await database.close()

@@ -14,6 +14,7 @@ import { up as challenges } from './migrations/0010-challenges.ts'
 import { up as draftDays } from './migrations/0012-draft-days.ts'
 import { up as movedAfter } from './migrations/0013-moved-after.ts'
 import { up as calendarLinks } from './migrations/0014-calendar-links.ts'
+import { up as search } from './migrations/0015-search.ts'
 import type { Dialect, OpenDatabase } from './open-database.ts'
 import type { Tables } from './tables.ts'
 
@@ -34,6 +35,7 @@ const steps: Record<string, Step> = {
   '0012-draft-days': draftDays,
   '0013-moved-after': movedAfter,
   '0014-calendar-links': calendarLinks,
+  '0015-search': search,
 }
 
 /**

@@ -5,6 +5,7 @@ import type { NoticeTables } from './notice-tables.ts'
 import type { PartnerTables } from './partner-tables.ts'
 import type { PositionTables } from './position-tables.ts'
 import type { ScheduleTables } from './schedule-tables.ts'
+import type { SearchTables } from './search-tables.ts'
 import type { VersionTables } from './version-tables.ts'
 
 /**
@@ -17,7 +18,8 @@ export type Tables = VersionTables &
   ChallengeTables &
   PartnerTables &
   PositionTables &
-  ScheduleTables & {
+  ScheduleTables &
+  SearchTables & {
     instance: InstanceTable
     person: PersonTable
     session: SessionTable

@@ -1,12 +1,6 @@
-import { maySeeThread } from '@plenum/domain/thread-permission'
-import { threadKinds, threadStates, threadVisibilities } from '@plenum/schema/thread'
-import { z } from 'zod'
+import { mayOpenThread, mayReadSaid } from '../thread-access.ts'
 import type { NoticeFacts, NoticeThread } from './notice-facts.ts'
 import type { NoticeRow } from './notice-rows.ts'
-
-const kindColumn = z.enum(threadKinds)
-const visibilityColumn = z.enum(threadVisibilities)
-const stateColumn = z.enum(threadStates)
 
 /**
  * May the reader of these facts see this notice now?
@@ -60,8 +54,7 @@ function mayReadEntry(
   const thread = openThread(facts, themeId, threadId)
   const entry = facts.entries.get(entryId)
   if (thread === null || entry === undefined) return false
-  if (entry.createdAt === thread.created_at || isOfTheirs(facts, thread)) return true
-  return thread.submitted_at !== null && entry.createdAt >= thread.submitted_at
+  return mayReadSaid(readerOf(facts), thread, entry.createdAt)
 }
 
 /** The thread, if the reader may open it. */
@@ -69,19 +62,7 @@ function openThread(facts: NoticeFacts, themeId: string | null, threadId: string
   const theme = themeId === null ? undefined : facts.themes.get(themeId)
   const thread = facts.threads.get(threadId)
   if (theme === undefined || thread === undefined) return null
-  const actor = { ...theme.access.actor, personId: facts.reader, partnerIds: facts.partnerIds }
-  const situation = {
-    kind: kindColumn.parse(thread.kind),
-    authorId: thread.author_id,
-    partnerId: thread.partner_id,
-    visibility: visibilityColumn.parse(thread.visibility),
-    state: stateColumn.parse(thread.state),
-    hasDisposition: thread.outcome !== null,
-    isApplied: thread.applied_at !== null,
-  }
-  return maySeeThread(actor, situation, theme.access.theme) ? thread : null
+  return mayOpenThread(readerOf(facts), theme.access, thread) ? thread : null
 }
 
-function isOfTheirs({ reader, partnerIds }: NoticeFacts, thread: NoticeThread): boolean {
-  return thread.author_id === reader || (thread.partner_id !== null && partnerIds.includes(thread.partner_id))
-}
+const readerOf = ({ reader, partnerIds }: NoticeFacts) => ({ personId: reader, partnerIds })

@@ -15,6 +15,7 @@ import { positionsRoute } from './routes/positions-route.ts'
 import { membersRoute, programmeRoute, programmesRoute } from './routes/programme-routes.ts'
 import { registerRoute } from './routes/register-route.ts'
 import { rootRoute } from './routes/root-route.tsx'
+import { searchRoute } from './routes/search-route.ts'
 import { signedInRoute } from './routes/signed-in-route.tsx'
 import { themeRoute } from './routes/theme-route.ts'
 import { challengesRoute, sourcesRoute } from './routes/trail-routes.ts'
@@ -44,5 +45,6 @@ export const routeTree = rootRoute.addChildren([
     accountRoute,
     noticesRoute,
     outboxRoute,
+    searchRoute,
   ]),
 ])

@@ -1,7 +1,9 @@
 import type { Session } from '@plenum/schema/api/session'
 import { Link } from '@tanstack/react-router'
+import { Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { buttonClass } from '../../shared/ui/button-class.ts'
 import { AccountMenu } from './account-menu.tsx'
 import styles from './app-header.module.css'
 import { NoticeBell } from './notice-bell.tsx'
@@ -34,6 +36,14 @@ export function AppHeader({ session, children, folds = false, actions }: AppHead
       </div>
       {actions}
       <div className={styles['own']}>
+        <Link
+          to="/search"
+          className={buttonClass({ kind: 'quiet' })}
+          aria-label={t('header.search')}
+          title={t('header.search')}
+        >
+          <Search aria-hidden />
+        </Link>
         <NoticeBell />
         <AccountMenu session={session} />
       </div>

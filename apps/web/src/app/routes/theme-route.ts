@@ -8,10 +8,12 @@ export const themeRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/themes/$themeId',
   /** Which of the drafts; the reader's language, else the first one, when left out. */
-  validateSearch: (search): { language?: Language; thread?: string } => ({
+  validateSearch: (search): { language?: Language; thread?: string; find?: string } => ({
     ...(isLanguage(search['language']) && { language: search['language'] }),
     // The discussion that a link leads to.
     ...(typeof search['thread'] === 'string' && { thread: search['thread'] }),
+    // Words to be found in the text.
+    ...(typeof search['find'] === 'string' && { find: search['find'] }),
   }),
   loader: async ({ context: { queryClient, i18n }, params: { themeId } }) => {
     const [theme] = await Promise.all([

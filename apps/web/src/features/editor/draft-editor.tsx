@@ -2,7 +2,7 @@ import type { DraftNode } from '@plenum/document/draft-node'
 import { readerLabels } from '@plenum/document/reader-labels'
 import type { Theme } from '@plenum/schema/api/theme'
 import { type Language, localized } from '@plenum/schema/language'
-import { CatchBoundary } from '@tanstack/react-router'
+import { CatchBoundary, useNavigate, useSearch } from '@tanstack/react-router'
 import { EditorContent } from '@tiptap/react'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -66,7 +66,14 @@ type DraftEditorProps = {
 export function DraftEditor({ draft, mode, suggesting, theme, language, reason, discussion, modes }: DraftEditorProps) {
   const { t } = useTranslation('editor')
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
-  const [asked, setAsked] = useState(0)
+  const { find } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const [asked, setAsked] = useState(find === undefined ? 0 : 1)
+  const closeFind = () => {
+    setAsked(0)
+    // Not found again when the text gets a new editor.
+    if (find !== undefined) void navigate({ to: '.', search: ({ find: _found, ...rest }) => rest, replace: true })
+  }
   const title = localized(theme.title, language)
   const port = useRef(discussion)
   useEffect(() => {
@@ -152,7 +159,7 @@ export function DraftEditor({ draft, mode, suggesting, theme, language, reason, 
       </InSlot>
       <InSlot slot="notices">
         {commenting.message}
-        {asked > 0 && <FindBar editor={editor} asked={asked} onClose={() => setAsked(0)} />}
+        {asked > 0 && <FindBar editor={editor} asked={asked} initial={find} onClose={closeFind} />}
       </InSlot>
       <InSlot slot="side">
         <TextSide editor={editor} theme={theme} language={language} />

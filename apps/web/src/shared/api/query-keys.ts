@@ -3,6 +3,7 @@ export const queryKeys = {
   session: ['session'],
   setUp: ['set-up'],
   notices: ['notices'],
+  search: ['search'],
   noticeSettings: ['notice-settings'],
   programmes: ['programmes'],
   programme: (programmeId: string) => ['programme', programmeId],

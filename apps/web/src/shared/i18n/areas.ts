@@ -22,4 +22,5 @@ export const areas = [
   'challenges',
   'sources',
   'calendar',
+  'search',
 ] as const

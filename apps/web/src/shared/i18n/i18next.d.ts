@@ -16,6 +16,7 @@ import type positions from './locales/en/positions.json'
 import type programme from './locales/en/programme.json'
 import type register from './locales/en/register.json'
 import type schedule from './locales/en/schedule.json'
+import type search from './locales/en/search.json'
 import type sources from './locales/en/sources.json'
 import type suggesting from './locales/en/suggesting.json'
 import type versions from './locales/en/versions.json'
@@ -47,6 +48,7 @@ declare module 'i18next' {
       challenges: typeof challenges
       sources: typeof sources
       calendar: typeof calendar
+      search: typeof search
     }
   }
 }

@@ -18,6 +18,8 @@ const alike = new Set([
   'Organisation',
   'Organisations',
   'Partner',
+  'Partners',
+  'Alles',
   'Plan',
   'Programme',
   'Programmes',

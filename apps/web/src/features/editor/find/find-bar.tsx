@@ -13,11 +13,13 @@ type FindBarProps = {
   editor: Editor
   /** Counts the times that find was asked for: once open, asking again goes to the field. */
   asked: number
+  /** What is looked for when it opens. */
+  initial: string | undefined
   onClose: () => void
 }
 
 /** Find in text: how many, which one, next and previous. Closing selects the match, so that one goes on from there. */
-export function FindBar({ editor, asked, onClose }: FindBarProps) {
+export function FindBar({ editor, asked, initial, onClose }: FindBarProps) {
   const { t } = useTranslation('editor')
   const field = useRef<HTMLInputElement>(null)
   const { query, matchCase, count, current } = useEditorState({
@@ -32,12 +34,15 @@ export function FindBar({ editor, asked, onClose }: FindBarProps) {
     field.current?.focus()
     field.current?.select()
   }, [asked])
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    if (initial !== undefined) {
+      editor.view.dispatch(changeFind(editor.state.tr, { query: initial }))
+      showMatch(editor.view)
+    }
+    return () => {
       if (!editor.isDestroyed) editor.view.dispatch(changeFind(editor.state.tr, { query: '' }))
-    },
-    [editor],
-  )
+    }
+  }, [editor, initial])
 
   function change(next: FindChange): void {
     editor.view.dispatch(changeFind(editor.state.tr, next))

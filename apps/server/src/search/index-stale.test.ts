@@ -1,0 +1,75 @@
+import type { DraftNode } from '@plenum/document/draft-node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createCast } from '../../test/cast.ts'
+import { testDialects } from '../../test/databases.ts'
+import { type TestApp, createTestApp } from '../../test/test-app.ts'
+import { indexStale } from './index-stale.ts'
+import type { SearchSource } from './search-index.ts'
+
+const saying = (text: string): DraftNode => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+})
+
+describe.each(testDialects)('what has changed on %s', (dialect) => {
+  let test: TestApp
+  beforeAll(async () => {
+    test = await createTestApp({ dialect })
+  })
+  afterAll(() => test.close())
+
+  async function run(read: (documentId: string) => Promise<DraftNode | null>): Promise<SearchSource[]> {
+    const failed: SearchSource[] = []
+    const onFailure = (source: SearchSource) => void failed.push(source)
+    await indexStale({ ...test.deps, desk: { read } }, { isWanted: () => true, onFailure })
+    return failed
+  }
+
+  const textsOf = async (documentId: string) => {
+    const query = test.deps.db.selectFrom('search_entry').select('text').where('source_id', '=', documentId)
+    return (await query.execute()).map(({ text }) => text)
+  }
+  const touch = (documentId: string) =>
+    test.deps.db
+      .updateTable('draft')
+      .set({ updated_at: test.clock.now() })
+      .where('document_id', '=', documentId)
+      .execute()
+  const staleNow = () => test.deps.db.selectFrom('search_stale').select('source_id').execute()
+
+  it('is read again when it changed while it was read, and never overwritten by what was read before', async () => {
+    const documentId = `${(await createCast(test)).themeId}.nl`
+    let reads = 0
+    await run(async (id) => {
+      if (id !== documentId) return null
+      reads += 1
+      if (reads > 1) return saying('Nieuw')
+      await touch(documentId)
+      return saying('Oud')
+    })
+    expect(reads).toBe(2)
+    expect(await textsOf(documentId)).toEqual(['Nieuw'])
+    expect(await staleNow()).toEqual([])
+  })
+
+  it('is the same in the end when two do it at once', async () => {
+    const documentId = `${(await createCast(test)).themeId}.nl`
+    const read = async (id: string) => (id === documentId ? saying('Een') : null)
+    await Promise.all([run(read), run(read), run(read)])
+    expect(await textsOf(documentId)).toEqual(['Een'])
+  })
+
+  it('keeps what was known of a source that cannot be read, and goes on', async () => {
+    const documentId = `${(await createCast(test)).themeId}.nl`
+    await run(async (id) => (id === documentId ? saying('Bekend') : null))
+    const other = `${(await createCast(test)).themeId}.nl`
+    await touch(documentId)
+    const failed = await run(async (id) => {
+      if (id === documentId) throw new Error('cannot be read')
+      return id === other ? saying('Ander') : null
+    })
+    expect(failed).toEqual([{ kind: 'draft', sourceId: documentId }])
+    expect([await textsOf(documentId), await textsOf(other)]).toEqual([['Bekend'], ['Ander']])
+    expect(await staleNow()).toEqual([])
+  })
+})

@@ -1,0 +1,51 @@
+import { blocksText } from './blocks-text.ts'
+import type { DraftNode } from './draft-node.ts'
+import { type Recommendation, recommendationsOf } from './recommendations.ts'
+
+/** A recommendation, or what stands under one heading and outside recommendations. */
+export type DraftSection = {
+  /** Null outside recommendations. */
+  recommendationId: string | null
+  title: string
+  text: string
+}
+
+/** About a page. Longer sections are parted between two blocks, so that each part is about one thing. */
+const enough = 4000
+
+/** A draft (canonical JSON) in the pieces in which one looks things up, without empty ones; in the order of the text. */
+export function draftSections(draft: DraftNode): DraftSection[] {
+  const byIndex = new Map(recommendationsOf(draft).map((each) => [each.blockIndex, each]))
+  const sections: DraftSection[] = []
+  let title = ''
+  let texts: string[] = []
+  const close = () => {
+    const text = texts.join('\n\n')
+    texts = []
+    if (text !== '' || title !== '') sections.push({ recommendationId: null, title, text })
+  }
+  for (const [index, block] of (draft.content ?? []).entries()) {
+    const recommendation = byIndex.get(index)
+    if (recommendation !== undefined) {
+      close()
+      title = ''
+      sections.push(ofRecommendation(recommendation))
+      continue
+    }
+    const text = blocksText([block])
+    if (block.type === 'heading') {
+      close()
+      title = text
+    } else if (text !== '') {
+      if (texts.join('').length > enough) close()
+      texts.push(text)
+    }
+  }
+  close()
+  return sections
+}
+
+function ofRecommendation({ id, title, statementText, rationaleText, addressees, timeFrame }: Recommendation) {
+  const text = [statementText, rationaleText, addressees, timeFrame].filter((part) => part !== '').join('\n\n')
+  return { recommendationId: id, title, text }
+}
