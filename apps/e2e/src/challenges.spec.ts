@@ -23,7 +23,7 @@ test('a challenge is mapped and answered with the keyboard alone, from the repor
     startsAt: '2026-01-15T09:00:00.000Z',
     endsAt: '2026-01-15T12:00:00.000Z',
     state: 'held',
-    report: { en: `Twenty people came.\n\n${said} Nobody objected.` },
+    report: { en: `Twenty people came.\n\n${said.replace('Victims', '**Victims**')} Nobody objected.` },
   } satisfies CreateActivity)
   const anna = await scenario.join('Anna Adams', 'editor')
   const paul = await scenario.join('Paul Peters', 'reviewer')
@@ -108,6 +108,18 @@ test('a challenge is mapped and answered with the keyboard alone, from the repor
     await atPaul.keyboard.press('Enter')
     await expect(atPaul.getByRole('blockquote')).toHaveText(said)
     await expect(atPaul.getByRole('button', { name: words('sources:link') })).toHaveCount(0)
+  })
+
+  await test.step('and back again: from the activity to the recommendation that rests on it', async () => {
+    await atPaul.goto(`/programmes/${programme.id}?entry=${activity.id}`)
+    const dialog = atPaul.getByRole('dialog')
+    await expect(dialog.getByText('Victims', named)).toHaveCSS('font-weight', '700')
+    await expect(dialog.getByRole('heading', { name: words('calendar:restOnThis') })).toBeVisible()
+    expect.soft(await axeFaults(atPaul), 'activity').toEqual([])
+    await takePicture(atPaul, 'activity-trail', false)
+    await tabTo(atPaul, dialog.getByRole('link', { name: /^R1 / }))
+    await atPaul.keyboard.press('Enter')
+    await expect(atPaul.getByRole('blockquote')).toHaveText(said)
   })
 
   await test.step('what was linked is printed beneath the recommendation; a report that changed says so', async () => {

@@ -1,11 +1,19 @@
-import { languages } from '@plenum/schema/language'
+import { type Language, languages } from '@plenum/schema/language'
 import { wordsOf } from './fold.ts'
-import { stemsOf } from './stems.ts'
+import { stemsIn, stemsOf } from './stems.ts'
 
 /** A word in any of its forms, or that begins with it (`prefix`); or words exactly as they follow one another. */
 export type QueryTerm =
   | { kind: 'word'; word: string; prefix: boolean; stems: readonly string[] }
   | { kind: 'phrase'; words: readonly string[] }
+
+/**
+ * The same terms with the forms of one language alone. A word of one language may have a stem in another that means
+ * something else: Dutch *politie*, taken for French, is also *politique*.
+ */
+export function termsIn(terms: readonly QueryTerm[], language: Language): QueryTerm[] {
+  return terms.map((term) => (term.kind === 'word' ? { ...term, stems: stemsIn(term.stems, language) } : term))
+}
 
 /** More only narrow down what the first ones have found. */
 const mostTerms = 12

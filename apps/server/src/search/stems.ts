@@ -33,6 +33,11 @@ export function stemsOf(word: string, folded: string, of: readonly Language[]): 
   return [...new Set(of.flatMap((language) => forms.map((form) => stemOf(form, language))))]
 }
 
+/** Of stems, those of one language. */
+export function stemsIn(stems: readonly string[], language: Language): string[] {
+  return stems.filter((stem) => stem.endsWith(`0${language}`))
+}
+
 function stemOf(form: string, language: Language): string {
   const known = kept[language]!
   const stem = known.get(form)

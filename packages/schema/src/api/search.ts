@@ -34,7 +34,7 @@ export const searchQuerySchema = z.object({
   q: z.string().max(maxQuery),
   kind: z.enum(searchKinds).optional(),
   programmeId: idSchema.optional(),
-  /** In which language a record is shown that was found in several. */
+  /** Of who searches: a record that was found in several is shown in it, and what only fits another comes last. */
   language: z.enum(languages).optional(),
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(50).default(20),

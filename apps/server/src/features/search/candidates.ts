@@ -1,8 +1,8 @@
 import { type SearchKind, searchKinds } from '@plenum/schema/search'
-import { languages } from '@plenum/schema/language'
+import { type Language, languages } from '@plenum/schema/language'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { QueryTerm } from '../../search/query-terms.ts'
+import { type QueryTerm, termsIn } from '../../search/query-terms.ts'
 import type { ServerDeps } from '../../server-deps.ts'
 import { type SearchScope, themesWith } from './scope.ts'
 
@@ -11,6 +11,14 @@ const languageColumn = z.enum(languages).nullable()
 
 /** An entry in which the words were found, with what it depends on whether it may be shown. */
 export type Candidate = Awaited<ReturnType<typeof readCandidates>>[number]
+
+type Asked = {
+  terms: readonly QueryTerm[]
+  kind: SearchKind | null
+  /** Of who searches: what is found only by the forms of another one comes last. */
+  language: Language | null
+  limit: number
+}
 
 /** What belongs to a programme as a whole, or is known of a theme to all its members. */
 const open: readonly SearchKind[] = ['theme', 'activity', 'event', 'partner', 'challenge']
@@ -23,14 +31,16 @@ const open: readonly SearchKind[] = ['theme', 'activity', 'event', 'partner', 'c
 export async function readCandidates(
   { db, searchIndex }: Pick<ServerDeps, 'db' | 'searchIndex'>,
   scope: SearchScope,
-  { terms, kind, limit }: { terms: readonly QueryTerm[]; kind: SearchKind | null; limit: number },
+  { terms, kind, language, limit }: Asked,
 ) {
   const wanted = (kinds: readonly SearchKind[]) => kinds.filter((each) => kind === null || each === kind)
   const readable = themesWith(scope, 'draft.read')
   const comparable = themesWith(scope, 'version.compare')
+  const near = sql<{ number: number }>`(${searchIndex.matching(language === null ? terms : termsIn(terms, language))})`
   const rows = await db
     .selectFrom(sql<{ number: number; score: number }>`(${searchIndex.matching(terms)})`.as('found'))
     .innerJoin('search_entry', 'search_entry.number', 'found.number')
+    .leftJoin(near.as('near'), 'near.number', 'found.number')
     .leftJoin('thread', 'thread.id', 'search_entry.thread_id')
     .select(['search_entry.number', 'search_entry.kind', 'search_entry.source_id', 'search_entry.programme_id'])
     .select(['search_entry.theme_id', 'search_entry.language', 'search_entry.hash', 'search_entry.at'])
@@ -59,6 +69,7 @@ export async function readCandidates(
         ]),
       ]),
     )
+    .orderBy(sql`case when near.number is null then 1 else 0 end`)
     .orderBy('found.score')
     .orderBy(sql`case search_entry.kind when 'version' then 1 else 0 end`)
     .orderBy('search_entry.at', 'desc')

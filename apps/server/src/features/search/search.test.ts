@@ -122,6 +122,19 @@ describe.each(testDialects)('the search on %s', (dialect) => {
     }
   })
 
+  it('puts last what has the words only if they are taken for those of another language', async () => {
+    const { programmeId, organiser } = await createCast(test)
+    const french = await addReport(test, organiser, programmeId, { fr: 'Une politique de sécurité.' }, { fr: 'Table' })
+    const dutch = await addReport(test, organiser, programmeId, {
+      nl: `De politie ${'en nog veel meer woorden waardoor dit minder zwaar weegt '.repeat(20)}`,
+    })
+    await indexNow(test)
+    const order = async (language: string) =>
+      (await find(test, organiser, 'politie', { language, kind: 'activity', programmeId })).items.map(({ id }) => id)
+    expect(await order('nl')).toEqual([dutch.id, french.id])
+    expect(await order('fr')).toHaveLength(2)
+  })
+
   it('comes in pages, each thing once, and says nothing of how much there is', async () => {
     const { programmeId, organiser } = await createCast(test)
     for (let number = 0; number < 7; number++) await addReport(test, organiser, programmeId, { nl: 'Bladzijde.' })

@@ -37,8 +37,9 @@ export async function search(
     .execute(async (db) => {
       const scope = await searchScope({ ...deps, db }, personId, query.programmeId ?? null)
       if (scope.programmes.size === 0) return { items: [], next: null }
-      const asked = { terms, kind: query.kind ?? null, limit: mostCandidates }
-      const found = oneOfEach(await readCandidates({ ...deps, db }, scope, asked), query.language ?? null)
+      const language = query.language ?? null
+      const asked = { terms, kind: query.kind ?? null, language, limit: mostCandidates }
+      const found = oneOfEach(await readCandidates({ ...deps, db }, scope, asked), language)
       const shown = await whatMayBeShown({ db }, scope, found, end + 1)
       return {
         items: await showHits({ db }, scope, shown.slice(offset, end), terms),

@@ -1,3 +1,4 @@
+import { plainReport } from '@plenum/document/report/report-inline'
 import { activitySchema } from '@plenum/schema/api/calendar'
 import { languages } from '@plenum/schema/language'
 import { type LocalizedInput, readLocalized } from '../../db/localized-column.ts'
@@ -36,7 +37,7 @@ export async function activityEntries({ db }: Deps, id: string): Promise<SearchE
     programmeId: row.programme_id,
     at: row.starts_at,
     title: readLocalized(row.title),
-    texts: [readLocalized(row.place), readLocalized(row.report)],
+    texts: [readLocalized(row.place), withoutMarks(readLocalized(row.report))],
     common: heard.map(({ name, organisation, capacity }) => [name, organisation, capacity].filter(Boolean).join(', ')),
   })
 }
@@ -48,7 +49,7 @@ export async function eventEntries({ db }: Deps, id: string): Promise<SearchEntr
     programmeId: row.programme_id,
     at: row.starts_at,
     title: readLocalized(row.title),
-    texts: [readLocalized(row.place), readLocalized(row.chair), readLocalized(row.agenda)],
+    texts: [readLocalized(row.place), readLocalized(row.chair), withoutMarks(readLocalized(row.agenda))],
   })
 }
 
@@ -93,4 +94,8 @@ function perLanguage({ programmeId, themeId, at, title, texts, common = [] }: Re
       seq: null,
     }))
     .filter(({ language }) => [title, ...texts].some((text) => (text[language] ?? '') !== ''))
+}
+
+function withoutMarks(text: LocalizedInput): LocalizedInput {
+  return Object.fromEntries(languages.map((language) => [language, plainReport(text[language] ?? '')]))
 }

@@ -44,7 +44,7 @@ export function ChallengesPage() {
   const { data: activities } = useSuspenseQuery(activitiesQuery(programmeId))
   const [asTable, setAsTable] = useState(false)
   const [act, setAct] = useState<Act | null>(null)
-  const { unanswered, adrift } = trailGaps(trail)
+  const { unanswered, unknown, adrift } = trailGaps(trail)
   const may = trail.me.mayManage
   const create = may && (
     <Button
@@ -84,7 +84,9 @@ export function ChallengesPage() {
             }
           >
             <p className={styles['facts']}>
-              {unanswered.length === 0 ? t('map.noneOpen') : t('map.open', { count: unanswered.length })}{' '}
+              {unanswered.length > 0 && t('map.open', { count: unanswered.length })}
+              {unanswered.length + unknown.length === 0 && t('map.noneOpen')}{' '}
+              {unknown.length > 0 && t('map.unknown', { count: unknown.length })}{' '}
               {adrift.length > 0 && t('map.loose', { count: adrift.length })}
             </p>
             {asTable ? (

@@ -31,6 +31,7 @@ const ActivityDialog = lazy(async () => ({
 const EntryDialog = lazy(async () => ({
   default: (await import('../../features/calendar/entry-dialog.tsx')).EntryDialog,
 }))
+const FromActivity = lazy(async () => ({ default: (await import('./from-activity.tsx')).FromActivity }))
 const DeleteEntryDialog = lazy(async () => ({
   default: (await import('../../features/calendar/delete-entry-dialog.tsx')).DeleteEntryDialog,
 }))
@@ -113,7 +114,9 @@ function OpenDialog({ act, calendar, formats, now, onAct }: ProgrammeDialogsProp
             programme.me.mayManage ? { onEdit: edit, onDelete: () => onAct({ type: 'delete-entry', entry }) } : null
           }
           onClose={onClose}
-        />
+        >
+          {entry.type === 'activity' && <FromActivity programmeId={programme.id} activityId={entry.id} />}
+        </EntryDialog>
       )
     }
     case 'delete-entry':

@@ -122,6 +122,7 @@ export function ActivityDialog({ programme, partners, themes, activity, onClose 
       <LocalizedField
         label={t('form.report')}
         name="report"
+        description={t('calendar:form.reportText')}
         languages={languages}
         defaultValue={activity?.report}
         maxLength={20000}

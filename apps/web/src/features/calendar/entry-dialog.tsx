@@ -1,6 +1,7 @@
 import type { Partner } from '@plenum/schema/api/partner'
 import type { Theme } from '@plenum/schema/api/theme'
 import { localized } from '@plenum/schema/language'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../shared/i18n/use-language.ts'
 import type { Formats } from '../../shared/time/create-formats.ts'
@@ -29,11 +30,13 @@ type EntryDialogProps = {
   /** Only for those who may change the calendar. */
   manage: { onEdit: () => void; onDelete: () => void } | null
   onClose: () => void
+  /** What goes on from it. */
+  children?: ReactNode
 }
 
 /** All about an event or an activity. */
 export function EntryDialog(props: EntryDialogProps) {
-  const { entry, partners, themes, formats, timeZone, programmeId, now, manage, onClose } = props
+  const { entry, partners, themes, formats, timeZone, programmeId, now, manage, onClose, children } = props
   const { t } = useTranslation(['programme', 'common', 'calendar'])
   const language = useLanguage()
   const details = detailsOf(entry)
@@ -112,6 +115,7 @@ export function EntryDialog(props: EntryDialogProps) {
             {...{ programmeId, formats, now }}
           />
         )}
+        {children}
         <FilePart
           of={entry.type === 'event' ? 'events' : 'activities'}
           id={entry.id}

@@ -10,6 +10,7 @@ import { type Column, DataTable } from '../../shared/ui/data-table.tsx'
 import { MenuButton } from '../../shared/ui/menu-button.tsx'
 import styles from './challenge.module.css'
 import { titleOf } from './title-of.ts'
+import { trailGaps } from './trail-gaps.ts'
 
 type ChallengeTableProps = {
   trail: Trail
@@ -26,6 +27,7 @@ export function ChallengeTable(props: ChallengeTableProps) {
   const { trail, partners, activities, renderRecommendation, renderTheme, onAct } = props
   const { t } = useTranslation(['challenges', 'common'])
   const language = useLanguage()
+  const { unanswered } = trailGaps(trail)
   const columns: Column<Challenge>[] = [
     {
       key: 'challenge',
@@ -80,13 +82,15 @@ export function ChallengeTable(props: ChallengeTableProps) {
     {
       key: 'answers',
       label: t('table.answers'),
-      renderCell: ({ id }) => {
+      renderCell: (challenge) => {
+        const { id } = challenge
         const answers = trail.themes.flatMap(({ themeId, recommendations }) =>
           (recommendations ?? [])
             .filter(({ challengeIds }) => challengeIds.includes(id))
             .map((recommendation) => ({ themeId, recommendation })),
         )
-        if (answers.length === 0) return <span className={styles['gap']}>{t('map.unanswered')}</span>
+        if (unanswered.includes(challenge)) return <span className={styles['gap']}>{t('map.unanswered')}</span>
+        if (answers.length === 0) return <span className={styles['more']}>{t('map.closed')}</span>
         return (
           <ul className={styles['plain']}>
             {answers.map(({ themeId, recommendation }) => (

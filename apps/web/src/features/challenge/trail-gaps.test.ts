@@ -34,8 +34,13 @@ const trail = {
 
 describe('the trail', () => {
   it('shows what nothing answers, and what answers nothing', () => {
-    const { unanswered, adrift } = trailGaps(trail)
-    expect(unanswered.map(({ id }) => id)).toEqual(['b'])
+    const { unanswered, unknown, adrift } = trailGaps({
+      ...trail,
+      challenges: [...trail.challenges, challenge('d', 4, [])],
+    })
+    expect(unanswered.map(({ id }) => id)).toEqual(['d'])
+    // What is in the text of its theme nobody told this reader.
+    expect(unknown.map(({ id }) => id)).toEqual(['b'])
     expect(adrift).toMatchObject([{ themeId: 'one', recommendation: { id: 'r2' } }])
   })
 

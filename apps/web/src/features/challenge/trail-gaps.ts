@@ -1,8 +1,10 @@
 import type { Challenge, Trail, TrailRecommendation } from '@plenum/schema/api/challenge'
 
 export type TrailGaps = {
-  /** No recommendation that the reader may read rests on them. */
+  /** No recommendation rests on them. */
   unanswered: Challenge[]
+  /** Nor, as far as the reader may see; but the text of a theme that they were given to is closed to them. */
+  unknown: Challenge[]
   /** They rest on no challenge. */
   adrift: { themeId: string; recommendation: TrailRecommendation }[]
 }
@@ -12,9 +14,13 @@ export function trailGaps({ challenges, themes }: Pick<Trail, 'challenges' | 'th
   const recommendations = themes.flatMap(({ themeId, recommendations: own }) =>
     (own ?? []).map((recommendation) => ({ themeId, recommendation })),
   )
+  const closed = new Set(themes.filter((theme) => theme.recommendations === null).map(({ themeId }) => themeId))
+  const isHidden = ({ themeIds }: Challenge) => themeIds.some((themeId) => closed.has(themeId))
   const answered = new Set(recommendations.flatMap(({ recommendation }) => recommendation.challengeIds))
+  const open = challenges.filter(({ id }) => !answered.has(id))
   return {
-    unanswered: challenges.filter(({ id }) => !answered.has(id)),
+    unanswered: open.filter((challenge) => !isHidden(challenge)),
+    unknown: open.filter(isHidden),
     adrift: recommendations.filter(({ recommendation }) => recommendation.challengeIds.length === 0),
   }
 }
