@@ -114,7 +114,7 @@ describe('suggestions of the example', () => {
 
   it('stand clean to the text as it is, but for the one whose block was changed since', () => {
     const states = openSuggestions.map((one) => rebaseChange(one.change!, textOf(docOf(draftOf(one)))).state)
-    expect(states.toSorted()).toEqual(['clean', 'clean', 'clean', 'clean', 'rebased'])
+    expect(states.toSorted()).toEqual(['clean', 'clean', 'clean', 'clean', 'clean', 'rebased'])
   })
 
   it('of the one that is rebased keep what was changed since', () => {
@@ -142,14 +142,20 @@ describe('suggestions of the example', () => {
 
   it('are in the text, by their row of the log, when they were accepted', () => {
     const applied = suggestions.filter(({ thread }) => thread.ending?.kind === 'applied')
-    expect(applied).toHaveLength(1)
+    expect(applied).toHaveLength(2)
+    const words: Record<string, string> = {
+      governance: 'de klachten en de bemiddelingen, hun behandeltermijn',
+      wellbeing: 'met wat er sinds het vorige kwartaal is gebeurd',
+    }
     for (const one of applied) {
       const draft = draftOf(one)
       const [before, after] = [docOf(draft, one.appliedSeq! - 1), docOf(draft, one.appliedSeq!)]
       expect(rebaseChange(one.change!, textOf(before)).state).toBe('clean')
       expect(rebaseChange(one.change!, textOf(docOf(draft))).state).toBe('done')
       expect(draft.rows[one.appliedSeq! - 1]).toMatchObject({ by: one.thread.said[0].by, at: one.thread.ending?.at })
-      expect(draftText(textOf(after), draft)).toContain('de klachten en de bemiddelingen, hun behandeltermijn')
+      expect(draftText(textOf(after), draft)).toContain(
+        words[one.thread.theme] ?? 'a theme of which nothing is known here',
+      )
     }
     for (const { thread, appliedSeq } of threads) expect(appliedSeq !== null).toBe(thread.ending?.kind === 'applied')
   })

@@ -30,7 +30,7 @@ describe.each(testDialects)('the example programme on %s', (dialect) => {
     return { personId: answer.body.person.id, sessionId: '', email, cookie }
   }
 
-  it('has partners, a calendar and four themes, each in its stage, with texts in Dutch and French', async () => {
+  it('has partners, a calendar and a theme in every stage, with texts in Dutch and French', async () => {
     const { programmeId, accounts, password } = await loadExample(test.deps, { organiserId: null })
     expect(accounts.map((account) => account.email)).toEqual([
       'organiser@example.org',
@@ -46,10 +46,10 @@ describe.each(testDialects)('the example programme on %s', (dialect) => {
     const programme = await get<Programme>('')
     expect(programme).toMatchObject({ languages: ['nl', 'fr'], me: { role: 'organiser' } })
     expect(Object.keys(programme.name).toSorted()).toEqual(['de', 'en', 'fr', 'nl'])
-    expect(programme.counts.themes).toBe(4)
+    expect(programme.counts.themes).toBe(5)
     expect(programme.counts.recommendations).toBeGreaterThanOrEqual(10)
     const themes = (await get<Page<Theme>>('/themes')).items
-    expect(new Set(themes.map((theme) => theme.stage)).size).toBe(4)
+    expect(new Set(themes.map((theme) => theme.stage)).size).toBe(5)
     expect(themes.some((theme) => theme.stage === 'frozen')).toBe(true)
     for (const theme of themes) {
       expect(theme.drafts.map((draft) => draft.language)).toEqual(['nl', 'fr'])
@@ -113,7 +113,7 @@ describe.each(testDialects)('the example programme on %s', (dialect) => {
       ['reviewer', 'reviewer'],
       ['partner', 'reviewer'],
     ] as const) {
-      expect(member(role)?.themes.map((theme) => theme.role)).toEqual(Array.from({ length: 4 }, () => themeRole))
+      expect(member(role)?.themes.map((theme) => theme.role)).toEqual(Array.from({ length: 5 }, () => themeRole))
       expect(member(role)?.partnerIds).toHaveLength(1)
     }
     expect(member('partner')?.representsPartnerIds).toEqual(member('partner')?.partnerIds)
@@ -176,7 +176,7 @@ describe.each(testDialects)('the example programme on %s', (dialect) => {
       expect(times).toEqual(times.toSorted((a, b) => a - b))
     }
     expect(new Set(versions.map(({ kind }) => kind))).toEqual(new Set(['stage', 'named', 'frozen']))
-    expect(new Set(versions.map((version) => version.theme_id)).size).toBe(4)
+    expect(new Set(versions.map((version) => version.theme_id)).size).toBe(5)
     const proof = await proofOfVersion(db, versions.find(({ kind }) => kind === 'frozen')?.id ?? '')
     expect(await verifyProof(proof?.text ?? '')).toMatchObject({ ok: true })
     const sealed = await db.selectFrom('document').select('id').where('sealed_at', 'is not', null).execute()

@@ -21,6 +21,7 @@ const keys: Record<string, string> = {
   'Bestuur en toezicht': 'governance',
   'Opleiding en loopbaan': 'training',
   'Technologie op het terrein': 'technology',
+  'Welzijn van wie dienst doet': 'wellbeing',
 }
 
 /** The example as its people find it; each signs in once. */
@@ -78,7 +79,7 @@ describe.each(testDialects)('what is said in the example programme on %s', (dial
     list.find(({ anchor }) => anchor.on === 'passage' && anchor.passage.quote === quote)
 
   it('is listed for those who may read, what is internal for its organisation alone', async () => {
-    for (const theme of ['proximity', 'governance', 'training']) {
+    for (const theme of ['proximity', 'governance', 'training', 'wellbeing']) {
       const all = exampleThreads.filter((thread) => thread.theme === theme)
       const internal = all.filter((thread) => thread.internal !== null && thread.internal.submitted === null)
       for (const role of ['organiser', 'editor', 'editor2', 'partner', 'observer'] as const) {
@@ -141,7 +142,7 @@ describe.each(testDialects)('what is said in the example programme on %s', (dial
       expect(row.active_at).toBeGreaterThanOrEqual(row.submitted_at ?? row.created_at)
     }
     const applied = rows.filter((row) => row.applied_seq !== null)
-    expect(applied).toHaveLength(1)
+    expect(applied).toHaveLength(2)
     for (const row of applied) {
       const update = await test.deps.db
         .selectFrom('document_update')

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { trailQuery } from '../../features/challenge/api/trail-query.ts'
 import { titleOf } from '../../features/challenge/title-of.ts'
+import styles from '../../features/calendar/entry.module.css'
 import { ContentText } from '../../shared/ui/content-text.tsx'
 
 /** Where the trail goes on from an activity: challenges raised in it, recommendations that rest on it. */
@@ -21,7 +22,7 @@ export function FromActivity({ programmeId, activityId }: { programmeId: string;
       {challenges.length > 0 && (
         <div>
           <h3>{t('raisedHere')}</h3>
-          <ul>
+          <ul className={styles['list']}>
             {challenges.map(({ id, number, title }) => (
               <li key={id}>
                 <Link to="/programmes/$programmeId/challenges" params={{ programmeId }}>
@@ -35,7 +36,7 @@ export function FromActivity({ programmeId, activityId }: { programmeId: string;
       {resting.length > 0 && (
         <div>
           <h3>{t('restOnThis')}</h3>
-          <ul>
+          <ul className={styles['list']}>
             {resting.map(({ themeId, title, recommendation }) => (
               <li key={`${themeId} ${recommendation.id}`}>
                 <Link to="/themes/$themeId/sources" params={{ themeId }}>

@@ -99,7 +99,7 @@ export function EntryDialog(props: EntryDialogProps) {
         {entry.type === 'activity' && entry.activity.heard.length > 0 && (
           <div>
             <h3>{t('calendar:heard')}</h3>
-            <ul className={styles['heard']}>
+            <ul className={styles['list']}>
               {heardText(entry.activity.heard)
                 .split('\n')
                 .map((line) => (

@@ -70,4 +70,28 @@ export const exampleEdits: ExampleEdit[] = [
       words: 'tegen een tarief dat voor beide niveaus hetzelfde is en elk jaar wordt geïndexeerd',
     },
   },
+  {
+    theme: 'wellbeing',
+    language: 'nl',
+    by: 'editor',
+    at: [11, '10:40'],
+    change: {
+      kind: 'replace',
+      quote: 'Het eerste gesprek is vertrouwelijk en komt in geen enkel dossier.',
+      words:
+        'Het eerste gesprek is vertrouwelijk en komt in geen enkel dossier. Zones mogen samen één opvangteam aanwijzen.',
+    },
+  },
+  {
+    theme: 'wellbeing',
+    language: 'fr',
+    by: 'editor2',
+    at: [11, '15:10'],
+    change: {
+      kind: 'replace',
+      quote: 'Le premier entretien est confidentiel et ne figure dans aucun dossier.',
+      words:
+        'Le premier entretien est confidentiel et ne figure dans aucun dossier. Des zones peuvent désigner ensemble une seule équipe d’accueil.',
+    },
+  },
 ]

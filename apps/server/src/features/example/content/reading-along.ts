@@ -14,6 +14,8 @@ export const exampleFinishes: ExampleFinish[] = [
   { theme: 'training', by: 'reviewer', at: [29, '15:45'] },
   { theme: 'training', by: 'partner', at: [28, '10:30'] },
   { theme: 'training', by: 'partner', at: [2, '16:30'] },
+  { theme: 'wellbeing', by: 'reviewer', at: [17, '11:10'] },
+  { theme: 'wellbeing', by: 'partner', at: [15, '16:40'] },
 ]
 
 /** The last of each; what was said in the training theme since is unread. */
@@ -34,4 +36,7 @@ export const exampleVisits: ExampleVisit[] = [
   { theme: 'training', by: 'reviewer', at: [4, '17:15'] },
   { theme: 'training', by: 'partner', at: [2, '16:20'] },
   { theme: 'training', by: 'observer', at: [5, '18:00'] },
+  { theme: 'wellbeing', by: 'editor', at: [8, '11:00'] },
+  { theme: 'wellbeing', by: 'editor2', at: [9, '14:30'] },
+  { theme: 'wellbeing', by: 'reviewer', at: [7, '10:10'] },
 ]

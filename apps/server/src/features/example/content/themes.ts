@@ -3,6 +3,13 @@ import { themeGovernance } from './theme-governance.ts'
 import { themeProximity } from './theme-proximity.ts'
 import { themeTechnology } from './theme-technology.ts'
 import { themeTraining } from './theme-training.ts'
+import { themeWellbeing } from './theme-wellbeing.ts'
 
-/** The four themes in the order of the programme. */
-export const exampleThemes: ExampleTheme[] = [themeTraining, themeTechnology, themeGovernance, themeProximity]
+/** One in every stage, in the order of the programme. */
+export const exampleThemes: ExampleTheme[] = [
+  themeTraining,
+  themeTechnology,
+  themeGovernance,
+  themeProximity,
+  themeWellbeing,
+]

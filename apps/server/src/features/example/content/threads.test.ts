@@ -70,7 +70,7 @@ function actsIn({ internal, said, ending }: ExampleThread): [ThreadAction, Examp
 describe('what is said in the example programme', () => {
   it('is in every theme but the one that is being drafted, in both languages, of every kind and end', () => {
     expect(new Set(exampleThreads.map((thread) => thread.theme))).toEqual(
-      new Set(['proximity', 'governance', 'training']),
+      new Set(['proximity', 'governance', 'training', 'wellbeing']),
     )
     expect(new Set(exampleThreads.map((thread) => thread.language))).toEqual(new Set(['nl', 'fr', null]))
     expect(new Set(exampleThreads.map((thread) => thread.about.on)).size).toBe(4)
@@ -206,6 +206,6 @@ describe('the frozen theme of the example programme', () => {
     })
     const frozen = exampleThemes.filter((theme) => theme.stages.at(-1)?.stage === 'frozen').map((theme) => theme.key)
     expect(frozen).toEqual(['proximity'])
-    expect(new Set(unanswered.map((thread) => thread.theme))).toEqual(new Set(['governance', 'training']))
+    expect(new Set(unanswered.map((thread) => thread.theme))).toEqual(new Set(['governance', 'training', 'wellbeing']))
   })
 })

@@ -4,6 +4,7 @@ import { threadsGovernance } from './threads-governance.ts'
 import { threadsProximity } from './threads-proximity.ts'
 import { threadsTrainingFr } from './threads-training-fr.ts'
 import { threadsTrainingNl } from './threads-training-nl.ts'
+import { threadsWellbeing } from './threads-wellbeing.ts'
 
 export const exampleThreads: ExampleThread[] = [
   ...threadsProximity,
@@ -11,4 +12,5 @@ export const exampleThreads: ExampleThread[] = [
   ...threadsTrainingNl,
   ...suggestionsTrainingNl,
   ...threadsTrainingFr,
+  ...threadsWellbeing,
 ]
