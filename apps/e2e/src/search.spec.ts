@@ -50,7 +50,9 @@ test('words are found with the keyboard alone, each by those who may read them, 
     await expect(async () => {
       await look(atPaul, 'officer')
       await expect(hits(atPaul)).toHaveCount(2, { timeout: 2000 })
-    }).toPass({ timeout: 30_000 })
+      // Until then it is the version of the last move that has these words.
+      await expect(hits(atPaul).getByText(words('search:is.draft'), named)).toBeVisible({ timeout: 2000 })
+    }).toPass({ timeout: 60_000 })
     await expect(atPaul.getByText(words('search:shown', { count: 2 }))).toBeVisible()
     await expect(hits(atPaul).filter({ hasText: 'first face of the police' }).locator('mark')).toHaveText(['officer'])
     await expect(hits(atPaul).filter({ hasText: words('search:is.comment', { name: 'Rita Rivers' }) })).toHaveCount(1)

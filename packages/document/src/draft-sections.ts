@@ -37,12 +37,27 @@ export function draftSections(draft: DraftNode): DraftSection[] {
       close()
       title = text
     } else if (text !== '') {
-      if (texts.join('').length > enough) close()
-      texts.push(text)
+      for (const part of partsOf(text)) {
+        if (texts.join('').length > enough) close()
+        texts.push(part)
+      }
     }
   }
   close()
   return sections
+}
+
+/** A block that is longer by far, between its words. */
+function partsOf(text: string): string[] {
+  const parts: string[] = []
+  let rest = text
+  while (rest.length > 2 * enough) {
+    const space = rest.lastIndexOf(' ', 2 * enough)
+    const end = space > enough ? space : 2 * enough
+    parts.push(rest.slice(0, end))
+    rest = rest.slice(end).trimStart()
+  }
+  return [...parts, rest]
 }
 
 function ofRecommendation({ id, title, statementText, rationaleText, addressees, timeFrame }: Recommendation) {

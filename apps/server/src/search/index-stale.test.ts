@@ -59,6 +59,25 @@ describe.each(testDialects)('what has changed on %s', (dialect) => {
     expect(await textsOf(documentId)).toEqual(['Een'])
   })
 
+  it('keeps back nothing for one that the database does not take, and does not try that for ever', async () => {
+    const documentId = `${(await createCast(test)).themeId}.nl`
+    const other = `${(await createCast(test)).themeId}.nl`
+    const failed: SearchSource[] = []
+    const { searchIndex } = test.deps
+    const add: typeof searchIndex.add = async (transaction, entries) => {
+      if (entries.some(({ row }) => row.text === 'Te veel')) throw new Error('too much')
+      return searchIndex.add(transaction, entries)
+    }
+    const read = async (id: string) => (id === documentId ? saying('Te veel') : id === other ? saying('Ander') : null)
+    await indexStale(
+      { ...test.deps, searchIndex: { ...searchIndex, add }, desk: { read } },
+      { isWanted: () => true, onFailure: ({ kind, sourceId }) => void failed.push({ kind, sourceId }) },
+    )
+    expect(failed).toEqual([{ kind: 'draft', sourceId: documentId }])
+    expect(await textsOf(other)).toEqual(['Ander'])
+    expect(await staleNow()).toEqual([])
+  })
+
   it('keeps what was known of a source that cannot be read, and goes on', async () => {
     const documentId = `${(await createCast(test)).themeId}.nl`
     await run(async (id) => (id === documentId ? saying('Bekend') : null))

@@ -29,20 +29,22 @@ const entriesOf: Record<SearchKind, (deps: IndexDeps, sourceId: string) => Promi
   challenge: challengeEntries,
 }
 
+type OnFailure = (source: SearchSource, error: unknown) => void
+
 const kindColumn = z.enum(searchKinds)
 /** Sources that are read, and then written in one transaction. */
 const perRound = 25
 
 /**
- * Brings the index up to what has changed, until nothing is left or `isWanted` says no. A source that cannot be read is
- * told to `onFailure` and left as it is until it changes again.
+ * Brings the index up to what has changed, until nothing is left or `isWanted` says no. A source that cannot be read or
+ * kept is told to `onFailure` and left as it is until it changes again.
  *
  * Each source is read outside the transaction that writes it: that takes away what said that it had changed only if it
  * has not changed again, so that nothing newer is ever overwritten, on however many nodes this runs.
  */
 export async function indexStale(
   deps: IndexDeps,
-  { isWanted, onFailure }: { isWanted(): boolean; onFailure(source: SearchSource, error: unknown): void },
+  { isWanted, onFailure }: { isWanted(): boolean; onFailure: OnFailure },
 ): Promise<void> {
   while (isWanted()) {
     const stale = await deps.db.selectFrom('search_stale').selectAll().limit(perRound).execute()
@@ -58,12 +60,26 @@ export async function indexStale(
       const indexed = entries?.map((entry) => ({ row: rowOf(source, entry), tokens: tokensOf(entry) })) ?? null
       read.push({ ...source, stamp, entries: indexed })
     }
-    await write(deps, read)
+    try {
+      await write(deps, read)
+    } catch {
+      // One that the database does not take keeps back none of the others.
+      for (const one of read) await writeAlone(deps, one, onFailure)
+    }
   }
 }
 
 /** `entries` null: it could not be read, and what is there stays. */
 type Read = SearchSource & { stamp: number; entries: IndexedEntry[] | null }
+
+async function writeAlone(deps: IndexDeps, one: Read, onFailure: OnFailure): Promise<void> {
+  try {
+    await write(deps, [one])
+  } catch (error) {
+    onFailure(one, error)
+    await write(deps, [{ ...one, entries: null }])
+  }
+}
 
 async function write({ db, searchIndex }: IndexDeps, read: readonly Read[]): Promise<void> {
   await db.transaction().execute(async (transaction) => {

@@ -5,24 +5,11 @@ import type { Kysely, Selectable } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import { mentionNames } from '../mentions/mention-names.ts'
 import { mentionsIn, withNames } from '../mentions/mentions.ts'
+import type { ThreadFacts } from '../thread-access.ts'
 
 /** An entry of a thread that stands, as it reads now. */
 export type Said = {
-  thread: Pick<
-    Selectable<Tables['thread']>,
-    | 'id'
-    | 'theme_id'
-    | 'document_id'
-    | 'kind'
-    | 'author_id'
-    | 'partner_id'
-    | 'visibility'
-    | 'state'
-    | 'outcome'
-    | 'applied_at'
-    | 'created_at'
-    | 'submitted_at'
-  >
+  thread: ThreadFacts & Pick<Selectable<Tables['thread']>, 'id' | 'theme_id' | 'document_id'>
   author: string
   /** Milliseconds since 1970. */
   at: number

@@ -21,7 +21,7 @@ import { CurrentEntry } from './current-entry.tsx'
 import { heardText, readHeard } from './heard-lines.ts'
 import { PeriodFields } from './period-fields.tsx'
 import { readEntry } from './read-entry.ts'
-import { useReplace } from './use-replace.ts'
+import { useReplace } from '../../shared/api/use-replace.ts'
 
 const kinds: readonly Activity['kind'][] = ['round-table', 'seminar', 'study-day', 'workshop', 'other']
 const states: readonly Activity['state'][] = ['planned', 'held', 'cancelled']

@@ -14,7 +14,7 @@ import { replaceEvent } from './api/replace-event.ts'
 import { CurrentEntry } from './current-entry.tsx'
 import { PeriodFields } from './period-fields.tsx'
 import { readEntry } from './read-entry.ts'
-import { useReplace } from './use-replace.ts'
+import { useReplace } from '../../shared/api/use-replace.ts'
 
 const kinds: readonly ProgrammeEvent['kind'][] = ['launch', 'interim', 'closing', 'other']
 

@@ -2,9 +2,9 @@ import type { Challenge } from '@plenum/schema/api/challenge'
 import { localized } from '@plenum/schema/language'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiProblem } from '../../shared/api/api-problem.ts'
 import { createIdempotencyKeys } from '../../shared/api/idempotency-keys.ts'
 import { useRefreshProgramme } from '../../shared/api/use-refresh-programme.ts'
+import { useReplace } from '../../shared/api/use-replace.ts'
 import { useLanguage } from '../../shared/i18n/use-language.ts'
 import { CheckboxList } from '../../shared/ui/checkbox-list.tsx'
 import { FormDialog } from '../../shared/ui/form-dialog.tsx'
@@ -26,9 +26,7 @@ export function ChallengeDialog({ programme, themes, partners, activities, chall
   const language = useLanguage()
   const refresh = useRefreshProgramme(programme.id)
   const [keyFor] = useState(createIdempotencyKeys)
-  // What is changed is what was there when the window opened.
-  const [opened] = useState(challenge)
-  const [current, setCurrent] = useState<Challenge | null>(null)
+  const { opened, current, replace } = useReplace(challenge)
   const nobody = { value: '', label: t('form.nobody') }
   return (
     <FormDialog
@@ -44,14 +42,9 @@ export function ChallengeDialog({ programme, themes, partners, activities, chall
           activityId: readText(data, 'activityId') || null,
           themeIds: readAll(data, 'themeIds'),
         }
-        try {
-          await (opened === null
-            ? createChallenge(programme.id, body, keyFor(body))
-            : changeChallenge(opened.id, { ...body, revision: (current ?? opened).revision }))
-        } catch (error) {
-          if (error instanceof ApiProblem && error.code === 'changed-meanwhile') setCurrent(error.current as Challenge)
-          throw error
-        }
+        await (opened === null
+          ? createChallenge(programme.id, body, keyFor(body))
+          : replace((revision) => changeChallenge(opened.id, { ...body, revision })))
         await refresh()
       }}
     >

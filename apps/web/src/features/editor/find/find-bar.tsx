@@ -35,11 +35,16 @@ export function FindBar({ editor, asked, initial, onClose }: FindBarProps) {
     field.current?.select()
   }, [asked])
   useEffect(() => {
-    if (initial !== undefined) {
+    const look = () => {
+      if (initial === undefined) return
       editor.view.dispatch(changeFind(editor.state.tr, { query: initial }))
       showMatch(editor.view)
     }
+    // From an address the bar comes with the page, and may be there before the text is: what is asked until then is lost.
+    if (!editor.isDestroyed) look()
+    editor.on('mount', look)
     return () => {
+      editor.off('mount', look)
       if (!editor.isDestroyed) editor.view.dispatch(changeFind(editor.state.tr, { query: '' }))
     }
   }, [editor, initial])
