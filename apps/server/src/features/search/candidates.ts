@@ -40,7 +40,6 @@ export async function readCandidates(
   const rows = await db
     .selectFrom(sql<{ number: number; score: number }>`(${searchIndex.matching(terms)})`.as('found'))
     .innerJoin('search_entry', 'search_entry.number', 'found.number')
-    .leftJoin(near.as('near'), 'near.number', 'found.number')
     .leftJoin('thread', 'thread.id', 'search_entry.thread_id')
     .select(['search_entry.number', 'search_entry.kind', 'search_entry.source_id', 'search_entry.programme_id'])
     .select(['search_entry.theme_id', 'search_entry.language', 'search_entry.hash', 'search_entry.at'])
@@ -69,7 +68,7 @@ export async function readCandidates(
         ]),
       ]),
     )
-    .orderBy(sql`case when near.number is null then 1 else 0 end`)
+    .orderBy(sql`case when found.number in (select near.number from ${near} as near) then 0 else 1 end`)
     .orderBy('found.score')
     .orderBy(sql`case search_entry.kind when 'version' then 1 else 0 end`)
     .orderBy('search_entry.at', 'desc')

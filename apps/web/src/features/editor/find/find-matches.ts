@@ -29,5 +29,5 @@ export function findMatches(doc: Node, query: string, matchCase: boolean): Match
 }
 
 function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
 }
