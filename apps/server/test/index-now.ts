@@ -9,6 +9,7 @@ export async function indexNow(test: TestApp): Promise<void> {
     { ...test.deps, desk: draftDesk(test.app) },
     {
       isWanted: () => true,
+      failed: new Set(),
       onFailure: ({ kind, sourceId }, error) => {
         throw new Error(`${kind} ${sourceId} cannot be indexed`, { cause: error })
       },

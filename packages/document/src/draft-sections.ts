@@ -29,7 +29,7 @@ export function draftSections(draft: DraftNode): DraftSection[] {
     if (recommendation !== undefined) {
       close()
       title = ''
-      sections.push(ofRecommendation(recommendation))
+      sections.push(...ofRecommendation(recommendation))
       continue
     }
     const text = blocksText([block])
@@ -60,7 +60,8 @@ function partsOf(text: string): string[] {
   return [...parts, rest]
 }
 
-function ofRecommendation({ id, title, statementText, rationaleText, addressees, timeFrame }: Recommendation) {
+function ofRecommendation(recommendation: Recommendation): DraftSection[] {
+  const { id, title, statementText, rationaleText, addressees, timeFrame } = recommendation
   const text = [statementText, rationaleText, addressees, timeFrame].filter((part) => part !== '').join('\n\n')
-  return { recommendationId: id, title, text }
+  return partsOf(text).map((part) => ({ recommendationId: id, title, text: part }))
 }

@@ -4,8 +4,6 @@ import type { SearchIndex } from '../search/search-index.ts'
 
 /** What PostgreSQL counts up to within a text; further words are all the last one. */
 const lastPosition = 16_383
-/** Bytes of a token; longer ones are no words. */
-const longestToken = 500
 
 /**
  * In the column `search_entry.words`. Vectors and queries are put together here rather than by a parser of PostgreSQL,
@@ -41,10 +39,7 @@ export function createPostgresSearchIndex(): SearchIndex {
 }
 
 function vector(tokens: readonly string[], weight: 'A' | 'B'): string {
-  return tokens
-    .filter((token) => token.length <= longestToken)
-    .map((token, index) => `'${token}':${Math.min(index + 1, lastPosition)}${weight}`)
-    .join(' ')
+  return tokens.map((token, index) => `'${token}':${Math.min(index + 1, lastPosition)}${weight}`).join(' ')
 }
 
 function queryOf(term: QueryTerm): string {

@@ -109,6 +109,12 @@ describe.each(testDialects)('the index of the search on %s', (dialect) => {
     }
   })
 
+  it('takes letters of another look for what they are', async () => {
+    const number = await put('Naam ℌ𝐁 en ﬁets')
+    expect(await find('hb')).toEqual([number])
+    expect(await find('FIETS')).toEqual([number])
+  })
+
   it('finds words of other scripts', async () => {
     const number = await put('Полиция και αστυνομία 警察', { language: null })
     for (const query of ['полиция', 'αστυνομία', '警察']) expect(await find(query), query).toEqual([number])
@@ -125,6 +131,8 @@ describe.each(testDialects)('the index of the search on %s', (dialect) => {
     '& | ! <-> :*',
     '\ud800',
     '𝔓𝔬𝔩',
+    'ﷺ'.repeat(70),
+    'a\u0301\u0323'.repeat(66),
     'a'.repeat(200),
     'x '.repeat(100),
   ])('takes %j for words or for nothing', async (query) => {

@@ -8,17 +8,21 @@ const longest = 200
 /** A word of a text, folded, and where it stands (UTF-16 code units). */
 export type Word = { word: string; folded: string; from: number; to: number }
 
-/** The words of a text in order. Hyphens and apostrophes part words: `l'avenir` is two. */
+/** More in one text are not looked at: PostgreSQL takes a megabyte of tokens, and no block that people write is as long. */
+const mostWords = 5000
+
+/** The first words of a text in order. Hyphens and apostrophes part words: `l'avenir` is two. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(words)]
-    .filter((match) => match[0].length <= longest)
-    .map((match) => ({
-      word: match[0].toLowerCase(),
-      folded: fold(match[0]),
-      from: match.index,
-      to: match.index + match[0].length,
-    }))
-    .filter(({ folded }) => folded !== '' && folded.length <= 2 * longest)
+  const found: Word[] = []
+  for (const { 0: word, index: from } of text.matchAll(words)) {
+    if (found.length === mostWords) break
+    // Before it is folded: long runs of accents take very long.
+    if (word.length > longest) continue
+    const folded = fold(word)
+    if (folded === '' || folded.length > 2 * longest) continue
+    found.push({ word: word.toLowerCase(), folded, from, to: from + word.length })
+  }
+  return found
 }
 
 /** Without case, accents and what is not seen: only letters and digits are left, as both databases take them. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCast } from '../../test/cast.ts'
 import { testDialects } from '../../test/databases.ts'
 import { type TestApp, createTestApp } from '../../test/test-app.ts'
-import { indexStale } from './index-stale.ts'
+import { indexStale, markUnreadDrafts } from './index-stale.ts'
 import type { SearchSource } from './search-index.ts'
 
 const saying = (text: string): DraftNode => ({
@@ -18,11 +18,15 @@ describe.each(testDialects)('what has changed on %s', (dialect) => {
   })
   afterAll(() => test.close())
 
-  async function run(read: (documentId: string) => Promise<DraftNode | null>): Promise<SearchSource[]> {
-    const failed: SearchSource[] = []
-    const onFailure = (source: SearchSource) => void failed.push(source)
-    await indexStale({ ...test.deps, desk: { read } }, { isWanted: () => true, onFailure })
-    return failed
+  async function run(
+    read: (documentId: string) => Promise<DraftNode | null>,
+    searchIndex = test.deps.searchIndex,
+  ): Promise<SearchSource[]> {
+    const told: SearchSource[] = []
+    const onFailure = ({ kind, sourceId }: SearchSource) => void told.push({ kind, sourceId })
+    const options = { isWanted: () => true, failed: new Set<string>(), onFailure }
+    await indexStale({ ...test.deps, searchIndex, desk: { read } }, options)
+    return told
   }
 
   const textsOf = async (documentId: string) => {
@@ -62,19 +66,19 @@ describe.each(testDialects)('what has changed on %s', (dialect) => {
   it('keeps back nothing for one that the database does not take, and does not try that for ever', async () => {
     const documentId = `${(await createCast(test)).themeId}.nl`
     const other = `${(await createCast(test)).themeId}.nl`
-    const failed: SearchSource[] = []
     const { searchIndex } = test.deps
     const add: typeof searchIndex.add = async (transaction, entries) => {
       if (entries.some(({ row }) => row.text === 'Te veel')) throw new Error('too much')
       return searchIndex.add(transaction, entries)
     }
     const read = async (id: string) => (id === documentId ? saying('Te veel') : id === other ? saying('Ander') : null)
-    await indexStale(
-      { ...test.deps, searchIndex: { ...searchIndex, add }, desk: { read } },
-      { isWanted: () => true, onFailure: ({ kind, sourceId }) => void failed.push({ kind, sourceId }) },
-    )
+    const failed = await run(read, { ...searchIndex, add })
     expect(failed).toEqual([{ kind: 'draft', sourceId: documentId }])
     expect(await textsOf(other)).toEqual(['Ander'])
+    // Still known to be out of date: it may have been the connection.
+    expect(await staleNow()).toEqual([{ source_id: documentId }])
+    await run(read)
+    expect(await textsOf(documentId)).toEqual(['Te veel'])
     expect(await staleNow()).toEqual([])
   })
 
@@ -89,6 +93,33 @@ describe.each(testDialects)('what has changed on %s', (dialect) => {
     })
     expect(failed).toEqual([{ kind: 'draft', sourceId: documentId }])
     expect([await textsOf(documentId), await textsOf(other)]).toEqual([['Bekend'], ['Ander']])
-    expect(await staleNow()).toEqual([])
+    expect(await staleNow()).toEqual([{ source_id: documentId }])
+    await run(async () => saying('Weer te lezen'))
+    expect(await textsOf(documentId)).toEqual(['Weer te lezen'])
+  })
+
+  it('is a draft that is written in without a rest, and no draft that was read to its end, an empty one either', async () => {
+    await run(async () => null)
+    const { themeId } = await createCast(test)
+    const [written, empty] = [`${themeId}.nl`, `${themeId}.fr`]
+    const row = {
+      bytes: new Uint8Array([0, 0]),
+      personId: null,
+      at: test.clock.now(),
+      clients: [],
+      source: 'server',
+    } as const
+    await test.deps.updateLog.append([written, empty].map((documentId) => ({ documentId, rows: [row] })))
+    const read = async (id: string): Promise<DraftNode> => (id === written ? saying('Begin') : { type: 'doc' })
+    await markUnreadDrafts(test.deps.db)
+    await run(read)
+    await markUnreadDrafts(test.deps.db)
+    expect((await staleNow()).filter(({ source_id }) => source_id.startsWith(themeId))).toEqual([])
+    await test.deps.updateLog.append([{ documentId: written, rows: [row] }])
+    await markUnreadDrafts(test.deps.db)
+    expect((await staleNow()).filter(({ source_id }) => source_id.startsWith(themeId))).toEqual([
+      { source_id: written },
+    ])
+    await run(read)
   })
 })

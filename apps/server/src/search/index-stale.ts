@@ -29,7 +29,12 @@ const entriesOf: Record<SearchKind, (deps: IndexDeps, sourceId: string) => Promi
   challenge: challengeEntries,
 }
 
-type OnFailure = (source: SearchSource, error: unknown) => void
+export type IndexOptions = {
+  isWanted(): boolean
+  /** Changes that could not be indexed: left alone, and still known to be out of date, until the caller forgets them. */
+  failed: Set<string>
+  onFailure(source: SearchSource, error: unknown): void
+}
 
 const kindColumn = z.enum(searchKinds)
 /** Sources that are read, and then written in one transaction. */
@@ -37,48 +42,55 @@ const perRound = 25
 
 /**
  * Brings the index up to what has changed, until nothing is left or `isWanted` says no. A source that cannot be read or
- * kept is told to `onFailure` and left as it is until it changes again.
+ * kept is put into `failed` and left as it is until it changes again, or the caller wants it tried once more.
  *
  * Each source is read outside the transaction that writes it: that takes away what said that it had changed only if it
  * has not changed again, so that nothing newer is ever overwritten, on however many nodes this runs.
  */
-export async function indexStale(
-  deps: IndexDeps,
-  { isWanted, onFailure }: { isWanted(): boolean; onFailure: OnFailure },
-): Promise<void> {
+export async function indexStale(deps: IndexDeps, { isWanted, failed, onFailure }: IndexOptions): Promise<void> {
+  const giveUp = (change: Change, error: unknown) => {
+    failed.add(keyOf(change))
+    onFailure(change, error)
+  }
   while (isWanted()) {
-    const stale = await deps.db.selectFrom('search_stale').selectAll().limit(perRound).execute()
+    const stale = await nextChanges(deps, failed)
     if (stale.length === 0) return
     const read: Read[] = []
-    for (const { kind, source_id: sourceId, stamp } of stale) {
-      const source = { kind: kindColumn.parse(kind), sourceId }
-      const entries = await entriesOf[source.kind](deps, sourceId).catch((error: unknown) => {
-        onFailure(source, error)
-        return null
-      })
-      // Their words are worked out here: the transaction keeps others waiting.
-      const indexed = entries?.map((entry) => ({ row: rowOf(source, entry), tokens: tokensOf(entry) })) ?? null
-      read.push({ ...source, stamp, entries: indexed })
+    for (const change of stale) {
+      try {
+        const entries = await entriesOf[change.kind](deps, change.sourceId)
+        // Their words are worked out here: the transaction keeps others waiting.
+        const indexed = entries.map((entry) => ({ row: rowOf(change, entry), tokens: tokensOf(entry) }))
+        read.push({ ...change, entries: indexed })
+      } catch (error) {
+        giveUp(change, error)
+      }
     }
+    if (read.length === 0) continue
     try {
       await write(deps, read)
     } catch {
       // One that the database does not take keeps back none of the others.
-      for (const one of read) await writeAlone(deps, one, onFailure)
+      for (const one of read) await write(deps, [one]).catch((error: unknown) => giveUp(one, error))
     }
   }
 }
 
-/** `entries` null: it could not be read, and what is there stays. */
-type Read = SearchSource & { stamp: number; entries: IndexedEntry[] | null }
+type Change = SearchSource & { stamp: number }
+type Read = Change & { entries: IndexedEntry[] }
 
-async function writeAlone(deps: IndexDeps, one: Read, onFailure: OnFailure): Promise<void> {
-  try {
-    await write(deps, [one])
-  } catch (error) {
-    onFailure(one, error)
-    await write(deps, [{ ...one, entries: null }])
-  }
+const keyOf = ({ kind, sourceId, stamp }: Change) => `${kind} ${sourceId} ${stamp}`
+
+async function nextChanges({ db }: IndexDeps, failed: ReadonlySet<string>): Promise<Change[]> {
+  const rows = await db
+    .selectFrom('search_stale')
+    .selectAll()
+    .limit(perRound + failed.size)
+    .execute()
+  return rows
+    .map((row) => ({ kind: kindColumn.parse(row.kind), sourceId: row.source_id, stamp: row.stamp }))
+    .filter((change) => !failed.has(keyOf(change)))
+    .slice(0, perRound)
 }
 
 async function write({ db, searchIndex }: IndexDeps, read: readonly Read[]): Promise<void> {
@@ -95,11 +107,9 @@ async function write({ db, searchIndex }: IndexDeps, read: readonly Read[]): Pro
       .returning(['kind', 'source_id'])
       .execute()
     const unchanged = new Set(taken.map(({ kind, source_id }) => `${kind} ${source_id}`))
-    const current = read.filter(
-      ({ kind, sourceId, entries }) => entries !== null && unchanged.has(`${kind} ${sourceId}`),
-    )
+    const current = read.filter(({ kind, sourceId }) => unchanged.has(`${kind} ${sourceId}`))
     await searchIndex.drop(transaction, current)
-    for (const { entries } of current) await searchIndex.add(transaction, entries ?? [])
+    for (const { entries } of current) await searchIndex.add(transaction, entries)
   })
 }
 
@@ -123,7 +133,7 @@ function rowOf({ kind, sourceId }: SearchSource, entry: SearchEntry) {
 
 /**
  * Says of drafts that were written after they were last indexed that they have changed: a process that was killed did
- * not get to it. What else changes is noted with the change.
+ * not get to it, or somebody has been writing ever since. What else changes is noted with the change.
  */
 export async function markUnreadDrafts(db: Kysely<Tables>): Promise<void> {
   await db

@@ -29,12 +29,9 @@ export function tokensOf({ title, text, language }: Pick<SearchEntry, 'title' | 
   return { title: tokens(title, of), body: tokens(text, of) }
 }
 
-/** More in one entry are not found: PostgreSQL takes no more than a megabyte, and no block that people write is as long. */
-const mostWords = 5000
-
 /** The words in their order, and after them what their forms have in common. */
 function tokens(text: string, of: readonly Language[]): string[] {
-  const words = wordsOf(text).slice(0, mostWords)
+  const words = wordsOf(text)
   return [...words.map(({ folded }) => folded), ...words.flatMap(({ word, folded }) => stemsOf(word, folded, of))]
 }
 

@@ -54,6 +54,7 @@ export async function up(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
     await sql`create index search_entry_words on search_entry using gin (words)`.execute(db)
   }
   await db.schema.createIndex('search_entry_source').on('search_entry').columns(['kind', 'source_id']).execute()
+  await markMentions(db, dialect)
   for (const each of marked) {
     await mark(db, dialect, each)
     await sql`
@@ -62,12 +63,38 @@ export async function up(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   }
 }
 
+/** Comments name people and partners by their ids, and are found by what these are called. */
+const named = [
+  { table: 'person', column: 'name' },
+  { table: 'partner', column: 'acronym' },
+]
+
+async function markMentions(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+  for (const { table, column } of named) {
+    const note = `insert into search_stale (kind, source_id, stamp)
+      select 'comment', id, ${stampOf(dialect)} from thread_entry where text like '%@[${table}:' || new.id || ']%'
+      on conflict (kind, source_id) do update set stamp = excluded.stamp;`
+    const name = `search_mentions_${table}`
+    const event = `after update of ${column} on ${table}`
+    const statements =
+      dialect === 'sqlite'
+        ? [`create trigger ${name} ${event} when new.${column} <> old.${column} begin ${note} end`]
+        : [
+            `create function ${name}() returns trigger language plpgsql as $$ begin ${note} return null; end $$`,
+            `create trigger ${name} ${event} for each row when (new.${column} <> old.${column}) execute function ${name}()`,
+          ]
+    for (const statement of statements) await sql.raw(statement).execute(db)
+  }
+}
+
+/** 48 bits: whole numbers that JavaScript holds. */
+const stampOf = (dialect: Dialect) =>
+  dialect === 'sqlite' ? 'random() & 281474976710655' : '(random() * 281474976710655)::bigint'
+
 async function mark(db: Kysely<unknown>, dialect: Dialect, { table, kind, id, only }: Marked): Promise<void> {
   const update = only === undefined ? 'update' : `update of ${only.join(', ')}`
-  // 48 bits: whole numbers that JavaScript holds.
-  const stamp = dialect === 'sqlite' ? 'random() & 281474976710655' : '(random() * 281474976710655)::bigint'
   const note = (row: 'new' | 'old') =>
-    `insert into search_stale (kind, source_id, stamp) values ('${kind}', ${row}.${id}, ${stamp})
+    `insert into search_stale (kind, source_id, stamp) values ('${kind}', ${row}.${id}, ${stampOf(dialect)})
      on conflict (kind, source_id) do update set stamp = excluded.stamp;`
   if (dialect === 'sqlite') {
     for (const [name, event, row] of [

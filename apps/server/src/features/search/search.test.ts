@@ -135,6 +135,18 @@ describe.each(testDialects)('the search on %s', (dialect) => {
     expect(await order('fr')).toHaveLength(2)
   })
 
+  it('finds a comment by what those are called now whom it names', async () => {
+    const { themeId, partnerId, editor, reviewer, rival } = await createDiscussion(test)
+    await comment(test, reviewer, themeId, { text: `Voor @[person:${editor.personId}] en @[partner:${partnerId}].` })
+    await indexNow(test)
+    expect(await found(test, rival, 'editor', { kind: 'comment' })).toHaveLength(1)
+    await test.deps.db.updateTable('person').set({ name: 'Hernoemd' }).where('id', '=', editor.personId).execute()
+    await test.deps.db.updateTable('partner').set({ acronym: 'NWNM' }).where('id', '=', partnerId).execute()
+    await indexNow(test)
+    expect(await found(test, rival, 'hernoemd nwnm', { kind: 'comment' })).toHaveLength(1)
+    expect(await found(test, rival, 'editor', { kind: 'comment' })).toEqual([])
+  })
+
   it('comes in pages, each thing once, and says nothing of how much there is', async () => {
     const { programmeId, organiser } = await createCast(test)
     for (let number = 0; number < 7; number++) await addReport(test, organiser, programmeId, { nl: 'Bladzijde.' })

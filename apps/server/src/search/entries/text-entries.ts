@@ -28,13 +28,16 @@ export async function draftEntries(
   const draft = await desk.read(documentId)
   if (draft === null) return []
   const language = languageColumn.parse(row.language)
-  return entriesOf(draft, {
+  const place = {
     language,
     programmeId: row.programme_id,
     themeId: row.theme_id,
     at: null,
     seq: row.head_seq,
-  })
+  }
+  const entries = entriesOf(draft, place)
+  // One without words says up to which row an empty draft was read.
+  return entries.length > 0 ? entries : [{ ...place, threadId: null, title: '', text: '' }]
 }
 
 /** What somebody kept under a name, or made final, in all its languages. */

@@ -25,6 +25,12 @@ describe('finding in a text', () => {
     expect(found(doc, 'police')).toEqual(['police'])
   })
 
+  it('takes every sign for itself', () => {
+    const signs = 'Brabant grens-regio (a.b) [c] {d} e/f g|h ^i$ j*k+l? m\\n'
+    expect(found(docOf(paragraph(text(signs))), signs)).toEqual([signs])
+    expect(found(docOf(paragraph(text('Noord-Brabant'))), 'noord-b')).toEqual(['Noord-B'])
+  })
+
   it('matches letters of either case unless asked not to', () => {
     const doc = docOf(paragraph(text('Élan élan ÉLAN')))
     expect(found(doc, 'élan')).toEqual(['Élan', 'élan', 'ÉLAN'])
