@@ -46,7 +46,7 @@ export async function up(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
     await entries.addColumn('number', 'integer', (c) => c.primaryKey().autoIncrement()).execute()
     await sql`
       create virtual table search_words
-      using fts5(title, body, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 0')
+      using fts5(title, body, content='', contentless_delete=1, prefix='2 3 4 5', tokenize='unicode61 remove_diacritics 0')
     `.execute(db)
   } else {
     await entries.addColumn('number', large, (c) => c.primaryKey().generatedAlwaysAsIdentity()).execute()
