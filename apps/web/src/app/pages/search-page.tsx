@@ -8,6 +8,7 @@ import { searchQuery } from '../../features/search/api/search-query.ts'
 import { HitList } from '../../features/search/hit-list.tsx'
 import { readView } from '../../features/search/read-view.ts'
 import { SearchForm } from '../../features/search/search-form.tsx'
+import type { SearchView } from '../../features/search/search-view.ts'
 import styles from '../../features/search/search.module.css'
 import { problemCodeOf } from '../../shared/api/api-problem.ts'
 import { useLanguage } from '../../shared/i18n/use-language.ts'
@@ -36,17 +37,22 @@ export function SearchPage() {
     [programmes, language],
   )
   const isAsked = view.q !== undefined && view.q !== ''
-  const { data, error, isFetching, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
+  const { data, error, isFetching, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery({
     ...searchQuery(view, language),
     enabled: isAsked,
   })
+  const look = (search: SearchView) => {
+    // The same once more: something may have been written since.
+    if (search.q === view.q && search.programme === view.programme) void refetch()
+    else void navigate({ search })
+  }
   const hits = data?.pages.flatMap(({ items }) => items) ?? []
   return (
     <>
       <AppHeader session={session} />
       <Page title={isAsked ? `${view.q} – ${t('title')}` : t('title')}>
         <PageHead title={t('title')} lead={t('lead')} />
-        <SearchForm key={view.q} view={view} programmes={programmes} onSearch={(search) => void navigate({ search })} />
+        <SearchForm key={view.q} view={view} programmes={programmes} onSearch={look} />
         {isAsked && (
           <nav className={styles['kinds']} aria-label={t('kinds')}>
             {[undefined, ...searchKinds].map((kind) => {
